@@ -1,0 +1,21 @@
+import type { Dataset } from '../dataset.ts';
+import { aliases } from './aliases.ts';
+import { answers } from './answers.ts';
+import { dates } from './dates.ts';
+import { experiments } from './experiments.ts';
+import { ids } from './ids.ts';
+import { byFile, type Problem } from './problem.ts';
+import { prose } from './prose.ts';
+import { references } from './references.ts';
+import type { Rule, RuleContext } from './rule.ts';
+import { sources } from './sources.ts';
+import { translations } from './translations.ts';
+
+/** All rules across entries, in the order they are listed to contributors. */
+export const rules: Rule[] = [references, ids, aliases, answers, dates, experiments, sources, prose, translations];
+
+/** Runs every rule and returns every problem, ordered by file and field. */
+export const runRules = (data: Dataset, context: RuleContext): Problem[] =>
+	rules
+		.flatMap((rule) => rule.check(data, context).map((finding) => ({ level: 'error' as const, ...finding, rule: rule.name })))
+		.sort(byFile);

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { Day, PartialDate, Text, WebAddress } from './text.ts';
+
+/** What a source is. A seed is one of the articles the guide started from. */
+export const SourceKind = z.enum(['paper', 'benchmark', 'vendor-doc', 'project-doc', 'news', 'blog', 'forum', 'wiki', 'data', 'seed']);
+
+/** Something a claim rests on: content/sources/<id>.yml. */
+export const Source = z
+	.strictObject({
+		/** Title in its own language. */
+		title: z.string().min(2).max(300),
+		author: z.string().min(2).max(300).optional(),
+		publisher: z.string().min(2).max(200).optional(),
+		/** Address of the original; only a seed article without a known address has none. */
+		url: WebAddress.optional(),
+		/** Address of the copy that was read, where that was not the original. */
+		copy: WebAddress.optional(),
+		archive: WebAddress.optional(),
+		published: PartialDate.optional(),
+		kind: SourceKind,
+		/** BCP 47 language of the text. */
+		language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/),
+		/** The day somebody read the passage; absent: the site says "not re-read yet". */
+		checked: Day.optional(),
+		/** What a reader should know about it, in English. */
+		note: Text.optional(),
+	})
+	.superRefine((source, context) => {
+		if (!source.url && source.kind !== 'seed')
+			context.addIssue({ code: 'custom', path: ['url'], message: 'a source needs the address of the original' });
+	});
+
+export type Source = z.output<typeof Source>;
