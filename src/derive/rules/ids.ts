@@ -5,7 +5,6 @@ import type { Finding, Rule } from './rule.ts';
 export const sectionIds = [
 	'summary', 'architecture', 'overhead', 'overselling', 'guests', 'capabilities', 'limits', 'security',
 	'providers', 'identify', 'folklore', 'sources', 'panels', 'verdicts', 'history', 'compare', 'main', 'top',
-	'overhead-cpu', 'overhead-memory', 'overhead-disk', 'overhead-network', 'overhead-overall',
 	'search-results', 'comparison', 'what', 'how', 'tenant', 'choose', 'avoid',
 ] as const;
 

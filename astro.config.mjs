@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import pagefind from './src/integrations/pagefind.ts';
+
+const { SITE_URL, BASE_PATH = '/', PORT = '4321' } = process.env;
+if (!SITE_URL) console.warn(`SITE_URL is not set: canonical links and the sitemap use http://localhost:${PORT}.`);
+
+const themeScript = readFileSync(new URL('./src/client/theme-before-paint.js', import.meta.url), 'utf8').trim();
+const hash = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+export default defineConfig({
+	site: SITE_URL || `http://localhost:${PORT}`,
+	base: BASE_PATH,
+	trailingSlash: 'always',
+	srcDir: './src',
+	integrations: [
+		mdx(),
+		sitemap({
+			i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } },
+			filter: (page) => !/\/(404|search)\/?$/.test(page),
+		}),
+		pagefind(),
+	],
+	// One request before the first paint: all CSS is in the page; scripts stay files so that the policy needs no hash for each.
+	build: { inlineStylesheets: 'always', format: 'directory' },
+	vite: { build: { assetsInlineLimit: 0 } },
+	prefetch: false,
+	markdown: { syntaxHighlight: false },
+	security: {
+		csp: {
+			directives: [
+				"default-src 'self'",
+				"img-src 'self' data:",
+				"connect-src 'self'",
+				"object-src 'none'",
+				"base-uri 'none'",
+				"form-action 'self'",
+			],
+			// Pagefind's engine is WebAssembly.
+			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [hash(themeScript)] },
+		},
+	},
+});

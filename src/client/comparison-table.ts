@@ -1,0 +1,244 @@
+import { compareSortValues, formatTable, readView, type TableFormat, type ViewState, writeView } from '../derive/tableView.ts';
+
+interface RowPart {
+	row: HTMLTableRowElement;
+	body: HTMLTableSectionElement;
+	index: number;
+	id: string;
+}
+
+const fill = (text: string, values: Record<string, string | number>): string =>
+	text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+
+/**
+ * Sorts, filters, trims and copies the finished table it wraps. The view lives in the query string; running twice on
+ * one table is harmless. Texts come from data attributes of the view bar.
+ */
+class ComparisonTable extends HTMLElement {
+	#table: HTMLTableElement | null = null;
+	#bar: HTMLElement | null = null;
+	#parts: RowPart[] = [];
+	#columns: string[] = [];
+	#view: ViewState = { sort: '', filters: {}, columns: [], only: [] };
+	#marked = new Set<string>();
+
+	connectedCallback(): void {
+		this.#table = this.querySelector('table');
+		this.#bar = this.querySelector('.view-bar');
+		if (!this.#table || !this.#bar || this.dataset.ready) return;
+		this.dataset.ready = 'true';
+		this.#parts = [...this.#table.querySelectorAll<HTMLTableRowElement>('tr[data-row]')].map((row, index) => ({
+			row, index, body: row.parentElement as HTMLTableSectionElement, id: row.dataset.row ?? '',
+		}));
+		this.#columns = [...this.#table.querySelectorAll<HTMLElement>('th[data-column]')].map((head) => head.dataset.column ?? '');
+		this.#addSortButtons();
+		this.#addMarks();
+		this.#bar.hidden = false;
+		this.#bar.addEventListener('change', (event) => this.#onChange(event));
+		this.#bar.querySelector('.reset')?.addEventListener('click', () => this.#apply({ sort: '', filters: {}, columns: [], only: [] }));
+		this.#bar.querySelector('.marked')?.addEventListener('click', () =>
+			this.#apply({ ...this.#view, only: this.#view.only.length ? [] : [...this.#marked] }));
+		addEventListener('popstate', () => this.#apply(this.#read(), false));
+		const initial = this.#read();
+		initial.only.forEach((id) => this.#marked.add(id));
+		this.#apply(initial, false);
+	}
+
+	#read(): ViewState {
+		return readView(location.search, { columns: this.#columns, rows: this.#parts.map((part) => part.id) });
+	}
+
+	#texts(): DOMStringMap {
+		return this.#bar?.dataset ?? {};
+	}
+
+	#addSortButtons(): void {
+		for (const head of this.#table?.querySelectorAll<HTMLElement>('thead th') ?? []) {
+			const column = head.dataset.column ?? 'name';
+			const button = document.createElement('button');
+			button.type = 'button';
+			button.className = 'sort-button';
+			button.append(...head.childNodes);
+			button.addEventListener('click', () => {
+				const [current, direction] = this.#view.sort.split('.');
+				const sort = current !== column ? `${column}.asc` : direction === 'asc' ? `${column}.desc` : '';
+				this.#apply({ ...this.#view, sort });
+			});
+			head.replaceChildren(button);
+		}
+	}
+
+	#addMarks(): void {
+		for (const part of this.#parts) {
+			const head = part.row.querySelector('th');
+			const box = document.createElement('input');
+			box.type = 'checkbox';
+			box.className = 'mark';
+			box.checked = this.#marked.has(part.id);
+			box.setAttribute('aria-label', fill(this.#texts().mark ?? '', { row: head?.querySelector('a')?.textContent ?? part.id }));
+			box.addEventListener('change', () => {
+				if (box.checked) this.#marked.add(part.id);
+				else this.#marked.delete(part.id);
+				this.#showMarked();
+			});
+			head?.prepend(box);
+		}
+	}
+
+	#onChange(event: Event): void {
+		const target = event.target;
+		if (target instanceof HTMLSelectElement && target.classList.contains('preset'))
+			this.#apply({ ...this.#view, columns: target.value === 'all' ? [] : target.value.split(',') });
+		if (target instanceof HTMLSelectElement && target.classList.contains('copy') && target.value) {
+			void this.#copy(target.value as TableFormat);
+			target.value = '';
+		}
+		if (target instanceof HTMLInputElement && target.name === 'column') {
+			const checked = [...(this.#bar?.querySelectorAll<HTMLInputElement>('input[name=column]:checked') ?? [])].map((box) => box.value);
+			this.#apply({ ...this.#view, columns: checked.length === this.#columns.length ? [] : checked });
+		}
+		if (target instanceof HTMLInputElement && target.dataset.facet) {
+			const column = target.dataset.facet;
+			const values = [...(this.#bar?.querySelectorAll<HTMLInputElement>(`input[data-facet="${column}"]:checked`) ?? [])].map((box) => box.value);
+			const filters = { ...this.#view.filters, [column]: values };
+			if (!values.length) delete filters[column];
+			this.#apply({ ...this.#view, filters });
+		}
+	}
+
+	#valuesOf(part: RowPart, column: string): string[] {
+		return (this.#cell(part, column)?.dataset.f ?? '').split(' ');
+	}
+
+	#cell(part: RowPart, column: string): HTMLElement | undefined {
+		return part.row.cells[this.#columns.indexOf(column) + 1];
+	}
+
+	#passes(part: RowPart, view: ViewState, except = ''): boolean {
+		if (view.only.length && !view.only.includes(part.id)) return false;
+		return Object.entries(view.filters).every(([column, values]) => column === except || this.#valuesOf(part, column).some((value) => values.includes(value)));
+	}
+
+	/** Shows a view; writes it to the address unless it came from there. */
+	#apply(view: ViewState, write = true): void {
+		const table = this.#table;
+		if (!table) return;
+		this.#view = view;
+		const shown = this.#parts.filter((part) => this.#passes(part, view));
+		this.#sort(view.sort);
+		const visible = new Set(shown.map((part) => part.row));
+		for (const part of this.#parts) part.row.hidden = !visible.has(part.row);
+		for (const body of table.tBodies) {
+			const head = body.querySelector<HTMLElement>('.group');
+			if (head) head.hidden = view.sort !== '' || ![...body.querySelectorAll<HTMLElement>('tr[data-row]')].some((row) => !row.hidden);
+		}
+		for (const [index, column] of this.#columns.entries()) {
+			const hidden = view.columns.length > 0 && !view.columns.includes(column);
+			for (const row of table.rows) {
+				const cell = row.classList.contains('group') ? undefined : row.cells[index + 1];
+				if (cell) cell.hidden = hidden;
+			}
+		}
+		for (const head of table.querySelectorAll<HTMLElement>('thead th')) {
+			const [column, direction] = view.sort.split('.');
+			if (column === (head.dataset.column ?? 'name') && view.sort) head.setAttribute('aria-sort', direction === 'asc' ? 'ascending' : 'descending');
+			else head.removeAttribute('aria-sort');
+		}
+		this.#updateBar(shown.length);
+		if (write) history.replaceState(history.state, '', `${location.pathname}${writeView(location.search, view)}${location.hash}`);
+	}
+
+	#sort(sort: string): void {
+		const [column, direction] = sort.split('.');
+		const value = (part: RowPart) => (column === 'name' ? (part.row.querySelector('th a')?.textContent ?? '') : (this.#cell(part, column ?? '')?.dataset.sort ?? null));
+		const collator = new Intl.Collator(document.documentElement.lang);
+		const order = sort
+			? [...this.#parts].sort((a, b) => compareSortValues(value(a), value(b), direction === 'desc', collator) || a.index - b.index)
+			: [...this.#parts].sort((a, b) => a.index - b.index);
+		const first = this.#table?.tBodies[0];
+		for (const part of order) (sort && first ? first : part.body).append(part.row);
+	}
+
+	#updateBar(shown: number): void {
+		const bar = this.#bar;
+		if (!bar) return;
+		const texts = this.#texts();
+		const { view } = { view: this.#view };
+		for (const box of bar.querySelectorAll<HTMLInputElement>('input[name=column]')) box.checked = !view.columns.length || view.columns.includes(box.value);
+		for (const box of bar.querySelectorAll<HTMLInputElement>('input[data-facet]')) {
+			const column = box.dataset.facet ?? '';
+			box.checked = view.filters[column]?.includes(box.value) ?? false;
+			const count = this.#parts.filter((part) => this.#passes(part, view, column) && this.#valuesOf(part, column).includes(box.value)).length;
+			const output = box.parentElement?.querySelector('.count');
+			if (output) output.textContent = String(count);
+		}
+		const preset = bar.querySelector<HTMLSelectElement>('.preset');
+		if (preset) {
+			const wanted = view.columns.join(',') || 'all';
+			preset.value = [...preset.options].some((option) => option.value === wanted) ? wanted : '';
+		}
+		const reset = bar.querySelector<HTMLElement>('.reset');
+		if (reset) reset.hidden = !view.sort && !view.columns.length && !view.only.length && !Object.keys(view.filters).length;
+		const count = bar.querySelector('.view-bar > .count') ?? bar.querySelector(':scope > .count');
+		if (count) {
+			const relax = !shown ? ` ${texts.noRows ?? ''} ${Object.keys(view.filters).map((column) => this.#table?.querySelector(`th[data-column="${column}"]`)?.textContent ?? column).join(', ')}` : '';
+			count.textContent = fill(texts.shown ?? '', { n: shown, all: this.#parts.length }) + relax;
+		}
+		const status = this.querySelector('[role=status]');
+		if (status) {
+			const [column, direction] = view.sort.split('.');
+			const label = column === 'name' ? '' : (this.#table?.querySelector(`th[data-column="${column}"]`)?.textContent ?? '');
+			status.textContent = fill((direction === 'asc' ? texts.sortedAsc : direction === 'desc' ? texts.sortedDesc : texts.sortedNone) ?? '', { column: label });
+		}
+		this.#showMarked();
+	}
+
+	#showMarked(): void {
+		const button = this.#bar?.querySelector<HTMLElement>('.marked');
+		if (!button) return;
+		button.hidden = !this.#marked.size && !this.#view.only.length;
+		button.textContent = this.#view.only.length ? (this.#texts().showAll ?? '') : fill(this.#texts().onlyMarked ?? '', { n: this.#marked.size });
+		for (const part of this.#parts) {
+			const box = part.row.querySelector<HTMLInputElement>('.mark');
+			if (box) box.checked = this.#marked.has(part.id);
+		}
+	}
+
+	async #copy(format: TableFormat): Promise<void> {
+		const table = this.#table;
+		if (!table) return;
+		const text = (cell: Element | undefined, selector: string) => cell?.querySelector(selector)?.textContent?.trim() ?? '';
+		const columns = this.#columns.filter((column) => !this.#view.columns.length || this.#view.columns.includes(column));
+		const headings = [text(table.tHead?.rows[0]?.cells[0], 'button'), ...columns.map((column) => text(table.querySelector(`th[data-column="${column}"]`) ?? undefined, 'button'))];
+		const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-row]')].filter((row) => !row.hidden).map((row) => {
+			const part = this.#parts.find((candidate) => candidate.row === row) as RowPart;
+			const link = row.querySelector<HTMLAnchorElement>('th a');
+			return {
+				name: link?.textContent?.trim() ?? '',
+				url: new URL(`#${part.id}`, location.origin + location.pathname).href,
+				cells: columns.map((column) => {
+					const cell = this.#cell(part, column);
+					return [text(cell, '.value'), ...[...(cell?.querySelectorAll('.detail') ?? [])].map((detail) => detail.textContent?.trim() ?? '')].filter(Boolean).join(' · ');
+				}),
+			};
+		});
+		const out = formatTable(format, headings, rows);
+		const texts = this.#texts();
+		const status = this.#bar?.querySelector(':scope > .count');
+		try {
+			await navigator.clipboard.writeText(out);
+			if (status) status.textContent = fill(texts.copied ?? '', { format });
+			this.querySelector('.copy-text')?.remove();
+		} catch {
+			const area = this.querySelector<HTMLTextAreaElement>('.copy-text') ?? document.createElement('textarea');
+			area.className = 'copy-text';
+			area.readOnly = true;
+			area.value = out;
+			area.setAttribute('aria-label', texts.copyFailed ?? '');
+			if (!area.isConnected) this.append(area);
+			area.select();
+			if (status) status.textContent = texts.copyFailed ?? '';
+		}
+	}
+}
+customElements.define('comparison-table', ComparisonTable);

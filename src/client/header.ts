@@ -1,0 +1,3 @@
+import './language-switch.ts';
+import './theme-switch.ts';
+import './site-search.ts';

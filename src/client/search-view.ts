@@ -1,0 +1,105 @@
+import { NameSearch } from './name-search.ts';
+import { searchText, type TextResult } from './text-search.ts';
+
+/** Texts and addresses handed over by the page in data attributes of <site-search>. */
+export interface SearchTexts {
+	names: string;
+	pagefind: string;
+	root: string;
+	page: string;
+	label: string;
+	missing: string;
+	failed: string;
+	none: string;
+	headingNames: string;
+	headingText: string;
+	hint: string;
+}
+
+/** Reads the texts from the page. */
+export const searchTexts = (): SearchTexts =>
+	({ ...(document.querySelector('site-search') as HTMLElement).dataset }) as unknown as SearchTexts;
+
+const element = <Name extends keyof HTMLElementTagNameMap>(name: Name, properties: Partial<HTMLElementTagNameMap[Name]> = {}, ...children: (Node | string)[]) => {
+	const made = Object.assign(document.createElement(name), properties);
+	made.append(...children);
+	return made;
+};
+
+const resultLink = (href: string, title: string, where: (Node | string)[]): HTMLLIElement =>
+	element('li', {}, element('a', { href }, title, ...(where.length ? [element('span', { className: 'where' }, ...where)] : [])));
+
+/**
+ * Shows results for a query: names at once, full text when it arrives. The element gets the id `search-results`;
+ * its `aria-busy` is "false" when the results are final.
+ */
+export class SearchView {
+	readonly element = element('div', { id: 'search-results' });
+	#texts: SearchTexts;
+	#names: NameSearch;
+	#run = 0;
+
+	constructor(texts: SearchTexts) {
+		this.#texts = texts;
+		this.#names = new NameSearch(texts.names);
+		this.element.setAttribute('aria-live', 'polite');
+		this.element.setAttribute('aria-busy', 'false');
+	}
+
+	/** Starts loading the names. */
+	warm(): void {
+		this.#names.load().catch(() => undefined);
+	}
+
+	/** Shows the results of a query; a later call wins over an earlier one. */
+	async show(rawQuery: string): Promise<void> {
+		const run = ++this.#run;
+		const query = rawQuery.trim().slice(0, 200);
+		const isLatest = () => run === this.#run;
+		if (!query) {
+			this.element.replaceChildren();
+			this.element.setAttribute('aria-busy', 'false');
+			return;
+		}
+		this.element.setAttribute('aria-busy', 'true');
+		const names = await this.#names.find(query).catch(() => ({ results: [], missing: [] as string[] }));
+		if (!isLatest()) return;
+		const links = names.results.map((result) => resultLink(`${this.#texts.root}${result.path.slice(1)}`, result.label, []));
+		const nameList = element('ol', { className: 'results' }, ...links);
+		this.element.replaceChildren(nameList);
+		await new Promise((resolve) => setTimeout(resolve, 120));
+		if (!isLatest()) return;
+		let found: TextResult[] = [];
+		let failed = false;
+		try {
+			found = await searchText(this.#texts.pagefind, query);
+		} catch {
+			failed = true;
+		}
+		if (!isLatest()) return;
+		const known = new Set(links.map((link) => link.querySelector('a')?.pathname));
+		const rows = found.map((result) => resultLink(result.url, result.title, result.excerpt.map((piece) => (piece.marked ? element('mark', {}, piece.text) : piece.text))));
+		const notes: Node[] = [];
+		const text = found.length ? '' : names.results.length ? '' : this.#texts.none;
+		if (failed) notes.push(element('p', { className: 'search-hint' }, this.#texts.failed));
+		if (names.missing.length && !failed) {
+			const words = await this.#missingWords(names.missing);
+			if (!isLatest()) return;
+			if (words.length) notes.push(element('p', { className: 'search-hint' }, this.#texts.missing.replace('{words}', words.join(', '))));
+		}
+		if (text) notes.push(element('p', {}, text));
+		this.element.replaceChildren(...notes, nameList, ...(rows.length ? [element('p', { className: 'results-heading' }, this.#texts.headingText), element('ol', { className: 'results' }, ...rows)] : []));
+		void known;
+		this.element.setAttribute('aria-busy', 'false');
+	}
+
+	/** Of the words no name contains, those that the full text does not contain as written either. */
+	async #missingWords(words: string[]): Promise<string[]> {
+		const checked = await Promise.all(words.map(async (word) => {
+			const results = await searchText(this.#texts.pagefind, word, 3).catch(() => []);
+			const marked = results.flatMap((result) => result.excerpt.filter((piece) => piece.marked).map((piece) => piece.text.toLowerCase()));
+			return marked.some((piece) => piece.includes(word) || word.includes(piece) && piece.length > 3 && piece.length >= word.length - 2) ? undefined : word;
+		}));
+		return checked.filter((word) => word !== undefined);
+	}
+}

@@ -1,0 +1,25 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { Page } from './schema/page.ts';
+import { Provider } from './schema/provider.ts';
+import { Source } from './schema/source.ts';
+import { TechnologyFile } from './schema/technology.ts';
+import { TopicFile } from './schema/topics.ts';
+import { Vocabulary } from './schema/vocabulary.ts';
+import { TechnologyWords, TopicWords } from './schema/words.ts';
+
+/** Ids are the path without its ending, exactly as written. */
+const files = (base: string, pattern: string) =>
+	glob({ base, pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
+
+export const collections = {
+	technologies: defineCollection({ loader: files('content/technologies', '*.mdx'), schema: TechnologyFile }),
+	topics: defineCollection({ loader: files('content/technologies', '*/*.yml'), schema: TopicFile }),
+	words: defineCollection({ loader: files('content/zh/technologies', '*.mdx'), schema: TechnologyWords }),
+	topicWords: defineCollection({ loader: files('content/zh/technologies', '*/*.yml'), schema: TopicWords }),
+	sources: defineCollection({ loader: files('content/sources', '*.yml'), schema: Source }),
+	providers: defineCollection({ loader: files('content/providers', '*.yml'), schema: Provider }),
+	pages: defineCollection({ loader: files('content/pages', '*.mdx'), schema: Page }),
+	pagesZh: defineCollection({ loader: files('content/zh/pages', '*.mdx'), schema: Page }),
+	vocabulary: defineCollection({ loader: files('content/vocabulary', '*.yml'), schema: Vocabulary }),
+};

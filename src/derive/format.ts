@@ -1,0 +1,17 @@
+import type { OverheadClaim } from '../schema/topics.ts';
+
+const MINUS = '−';
+const number = (value: number): string => `${value < 0 ? MINUS : ''}${Math.abs(value)}`;
+
+/** A span as text without its unit: "2.3", "0–5", "−1 to 3". */
+export const formatRange = (low: number, high: number): string =>
+	low === high ? number(low) : low < 0 ? `${number(low)} … ${number(high)}` : `${number(low)}–${number(high)}`;
+
+const unitSuffix: Record<NonNullable<OverheadClaim['unit']>, string> = { percent: ' %', MiB: ' MiB', µs: ' µs', factor: '×' };
+
+/** A figure with its unit, the same in both languages; a non-breaking blank before the unit. */
+export const formatFigure = (low: number, high: number, unit: NonNullable<OverheadClaim['unit']>): string =>
+	`${formatRange(low, high)}${unitSuffix[unit].replace(' ', ' ')}`;
+
+/** Years as text: "2014" or "2014–2020". */
+export const formatYears = ([first, last]: [number, number]): string => (first === last ? String(first) : `${first}–${last}`);

@@ -1,0 +1,21 @@
+import { en } from './en.ts';
+import type { Locale } from './locale.ts';
+import { zh } from './zh.ts';
+
+export type StringKey = keyof typeof en;
+/** What every language must provide: the keys of English. */
+export type Strings = Record<StringKey, string>;
+
+const languages: Record<Locale, Strings> = { en, zh };
+
+/** Looks up a text of the interface and fills its `{placeholders}`. */
+export type Translate = (key: StringKey, values?: Record<string, string | number>) => string;
+
+/** The lookup for one language. */
+export const translator =
+	(locale: Locale): Translate =>
+	(key, values = {}) =>
+		languages[locale][key].replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+
+/** Joins a list the way the language does: ", " or "、". */
+export const joinList = (locale: Locale, items: string[]): string => items.join(locale === 'zh' ? '、' : ', ');

@@ -1,0 +1,12 @@
+import { type Locale, localeParam, locales } from './i18n/locale.ts';
+
+/** Static paths of a page that exists once per language. */
+export const localePaths = () => locales.map((locale) => ({ params: { locale: localeParam(locale) }, props: { locale } }));
+
+/** Static paths of a page per item and language; `param` names the route's second parameter. */
+export const itemPaths = <Item, Name extends string>(param: Name, items: { id: string; item: Item }[]) =>
+	locales.flatMap((locale: Locale) =>
+		items.map(({ id, item }) => ({
+			params: { locale: localeParam(locale), [param]: id } as Record<Name | 'locale', string | undefined>,
+			props: { locale, item },
+		})));
