@@ -168,11 +168,13 @@ export function licenceCell({ term, list, t }: Context, row: Row): Cell {
 }
 
 /** Status with its date. */
-export function statusCell({ term }: Context, row: Row): Cell {
+export function statusCell({ term, t }: Context, row: Row): Cell {
+	const href = `/${row.entry.id}/#summary`;
+	if (!row.entry.status) return { column: 'status', level: 'unknown', text: t('level.unknown'), href, sources: 0, sort: null, facets: ['unknown'], facetLabels: [t('level.unknown')] };
 	const { is, since, source } = row.entry.status;
 	return {
 		column: 'status', text: term('status', is), ...(since && is !== 'active' ? { detail: since } : {}),
-		href: `/${row.entry.id}/#summary`, sources: source.length,
+		href, sources: source.length,
 		sort: ['active', 'maintenance', 'end-of-life'].indexOf(is), facets: [is], facetLabels: [term('status', is)],
 	};
 }

@@ -19,6 +19,8 @@ export interface Citation {
 /** A claim ready to print. */
 export interface ClaimView {
 	id: string;
+	/** Former ids; their anchors stay. */
+	formerly: string[];
 	says: string;
 	/** The Chinese was made from older English. */
 	stale: boolean;
@@ -93,6 +95,7 @@ export function viewClaim(context: Context, entry: Entry, topic: ClaimTopic, cla
 	const provider = 'provider' in claim && claim.provider ? data.providers.get(claim.provider) : undefined;
 	return {
 		id: claim.id,
+		formerly: claim.formerly ?? [],
 		says: says?.text ?? '',
 		stale: says?.stale ?? false,
 		standing: claim.standing,

@@ -12,10 +12,10 @@ const stillRents = (claim: Entry['providers'][number]): boolean => !claim.until 
  */
 export function groupOf(entry: Pick<Entry, 'kind' | 'providers' | 'status'>): GroupId {
 	if (entry.kind === 'platform') return 'platforms';
-	if (entry.status.is !== 'end-of-life' && entry.providers.some((claim) => stillRents(claim) && claim.provider)) return 'rented';
+	if (entry.status?.is !== 'end-of-life' && entry.providers.some((claim) => stillRents(claim) && claim.provider)) return 'rented';
 	if (entry.kind === 'emulator') return 'history';
 	if (entry.providers.some((claim) => claim.role === 'rents')) return 'old-vps';
-	return entry.kind === 'type-2' && entry.status.is !== 'end-of-life' ? 'desktop' : 'history';
+	return entry.kind === 'type-2' && entry.status?.is !== 'end-of-life' ? 'desktop' : 'history';
 }
 
 /** Number of different named providers that rent an entry out or run it today. */

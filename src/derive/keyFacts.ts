@@ -39,16 +39,16 @@ export function identityFacts(context: Context, entry: Entry): IdentityFact[] {
 	const release = (item: { version?: string | undefined; date?: string | undefined } | undefined) => [item?.version, item?.date].filter(Boolean).join(locale === 'zh' ? '，' : ', ') || unknown;
 	const firstRow = rowsOf(entry)[0];
 	const status = firstRow ? statusCell(context, firstRow) : undefined;
-	const { since } = entry.status;
+	const since = entry.status?.since;
 	const techniques = [...new Set(rowsOf(entry).flatMap(techniqueOf))];
 	const facts: IdentityFact[] = [
 		{ label: t('tech.kind'), text: term('kind', entry.kind), sources: [] },
-		{ label: t('tech.technique'), text: list(techniques.map((id) => term('technique', id))), sources: [] },
+		{ label: t('tech.technique'), text: techniques.length ? list(techniques.map((id) => term('technique', id))) : unknown, sources: [] },
 		{ label: t('tech.vendor'), text: (locale === 'zh' && entry.words?.vendor) || entry.vendor?.name || unknown, sources: cite(entry.vendor?.source) },
 		{ label: t('tech.licence'), text: firstRow ? licenceCell(context, firstRow).text : unknown, sources: cite(entry.licence?.source) },
 		{ label: t('tech.firstRelease'), text: release(entry.firstRelease), sources: cite(entry.firstRelease?.source) },
 		{ label: t('tech.newestRelease'), text: release(entry.newestRelease), sources: cite(entry.newestRelease?.source) },
-		{ label: t('tech.status'), text: since ? t('tech.statusSince', { status: status?.text ?? '', date: since }) : (status?.text ?? unknown), sources: cite(entry.status.source) },
+		{ label: t('tech.status'), text: since ? t('tech.statusSince', { status: status?.text ?? '', date: since }) : (status?.text ?? unknown), sources: cite(entry.status?.source) },
 		{ label: t('tech.hosts'), text: entry.hosts?.length ? list(entry.hosts.map((id) => term('host', id))) : unknown, sources: [] },
 		{ label: t('tech.architectures'), text: entry.architectures?.length ? list(entry.architectures.map((id) => term('architecture', id))) : unknown, sources: [] },
 	];

@@ -125,6 +125,8 @@ export const plainClaims = (context: Context, entry: Entry, topic: 'panels' | 'h
 /** A judged statement ready to print. */
 export interface FolkloreView {
 	id: string;
+	/** Former ids; their anchors stay. */
+	formerly: string[];
 	technology: string;
 	technologyName: string;
 	/** Other technologies it is about. */
@@ -147,6 +149,7 @@ export const folkloreViews = (context: Context, entry: Entry): FolkloreView[] =>
 		const statement = passageOf(entry, item, 'statement', context.locale);
 		return {
 			id: item.id,
+			formerly: item.formerly ?? [],
 			technology: entry.id,
 			technologyName: nameOf(entry, context.locale),
 			about: (item.about ?? []).flatMap((id) => context.data.technologies.filter((other) => other.id === id).map((other) => nameOf(other, context.locale))),

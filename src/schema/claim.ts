@@ -19,6 +19,8 @@ export const claimShape = {
 	id: Slug,
 	/** The mode or modes it is about; absent: all modes. */
 	mode: oneOrMany(Slug).optional(),
+	/** Former ids of the claim: their anchors lead here. */
+	formerly: z.array(Slug).optional(),
 	evidence: Evidence,
 	/** Ids of the sources it rests on. */
 	source: oneOrMany(Slug),

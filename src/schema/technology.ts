@@ -77,7 +77,7 @@ const identityShape = {
 	newestRelease: z
 		.strictObject({ version: Phrase, date: PartialDate.optional(), seen: Day, source: oneOrMany(Slug) })
 		.optional(),
-	status: z.strictObject({ is: Status, since: PartialDate.optional(), source: oneOrMany(Slug) }),
+	status: z.strictObject({ is: Status, since: PartialDate.optional(), source: oneOrMany(Slug) }).optional(),
 	homepage: WebAddress.optional(),
 	repository: WebAddress.optional(),
 	kind: Kind,
@@ -100,8 +100,6 @@ export const Technology = z
 	.strictObject({ ...identityShape, ...z.strictObject(topicShape).partial().shape })
 	.superRefine((entry, context) => {
 		const issue = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
-		if (!entry.technique && entry.modes.some((mode) => !mode.technique) || (!entry.technique && !entry.modes.length))
-			issue(['technique'], 'give the technique of the technology or of each of its modes');
 		if (entry.modes.length === 1) issue(['modes'], 'a technology with one row has no modes; put its answers at the top');
 		for (const need of [entry.hardware, ...entry.modes.map((mode) => mode.hardware)])
 			if (need?.answer === 'limited' && !need.how) issue(['hardware', 'how'], 'a limited answer must say how');

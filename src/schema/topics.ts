@@ -137,6 +137,8 @@ export const Folklore = z
 	.strictObject({
 		/** Anchor on the technology's page and, as `<technology>--<id>`, on /folklore/. */
 		id: Slug,
+		/** Former ids: their anchors lead here. */
+		formerly: z.array(Slug).optional(),
 		mode: oneOrMany(Slug).optional(),
 		/** Other technologies the statement is about. */
 		about: z.array(Slug).optional(),

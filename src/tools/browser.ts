@@ -38,6 +38,9 @@ export function chineseFontConfig(): string {
 	<dir>/usr/local/share/fonts</dir>
 	<dir>${fonts}/400Regular</dir>
 	<dir>${fonts}/700Bold</dir>
+	<alias binding="strong"><family>system-ui</family><prefer><family>Noto Sans SC</family></prefer></alias>
+	<alias binding="strong"><family>ui-sans-serif</family><prefer><family>Noto Sans SC</family></prefer></alias>
+	<alias><family>sans-serif</family><prefer><family>Noto Sans SC</family></prefer></alias>
 	<cachedir>${folder}/cache</cachedir>
 </fontconfig>
 `);

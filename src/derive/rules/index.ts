@@ -5,14 +5,17 @@ import { dates } from './dates.ts';
 import { experiments } from './experiments.ts';
 import { ids } from './ids.ts';
 import { byFile, type Problem } from './problem.ts';
+import { ledger } from './ledger.ts';
+import { patterns } from './patterns.ts';
 import { prose } from './prose.ts';
 import { references } from './references.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import { scaffold } from './scaffold.ts';
 import { sources } from './sources.ts';
 import { translations } from './translations.ts';
 
 /** All rules across entries, in the order they are listed to contributors. */
-export const rules: Rule[] = [references, ids, aliases, answers, dates, experiments, sources, prose, translations];
+export const rules: Rule[] = [references, ids, ledger, aliases, answers, dates, experiments, sources, patterns, prose, scaffold, translations];
 
 /** Runs every rule and returns every problem, ordered by file and field. */
 export const runRules = (data: Dataset, context: RuleContext): Problem[] =>

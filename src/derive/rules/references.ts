@@ -44,7 +44,7 @@ function mentionedIds(entry: Entry): { file: string; field: string; kind: string
 		['licence.source', 'source', entry.licence?.source],
 		['firstRelease.source', 'source', entry.firstRelease?.source],
 		['newestRelease.source', 'source', entry.newestRelease?.source],
-		['status.source', 'source', entry.status.source],
+		['status.source', 'source', entry.status?.source],
 		['hosts', 'vocabulary host', entry.hosts],
 		['architectures', 'vocabulary architecture', entry.architectures],
 		['hardware.source', 'source', entry.hardware?.source],

@@ -58,7 +58,7 @@ export const translations: Rule = {
 			}
 			for (const id of Object.keys(entry.claimWords))
 				if (!ids.has(id))
-					findings.push({ file: entry.wordFiles[id] ?? '', field: `claims.${id}`, found: id, allowed: `a claim of ${entry.id}`, remedy: 'Remove the words or correct the id.' });
+					findings.push({ file: entry.wordFiles[id] ?? entry.words?.path ?? entry.path, field: `claims.${id}`, found: id, allowed: `a claim of ${entry.id}`, remedy: 'Remove the words or correct the id.' });
 		}
 		return findings;
 	},
