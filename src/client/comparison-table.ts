@@ -33,7 +33,6 @@ class ComparisonTable extends HTMLElement {
 		this.#columns = [...this.#table.querySelectorAll<HTMLElement>('th[data-column]')].map((head) => head.dataset.column ?? '');
 		this.#addSortButtons();
 		this.#addMarks();
-		this.#bar.hidden = false;
 		this.#bar.addEventListener('change', (event) => this.#onChange(event));
 		this.#bar.querySelector('.reset')?.addEventListener('click', () => this.#apply({ sort: '', filters: {}, columns: [], only: [] }));
 		this.#bar.querySelector('.marked')?.addEventListener('click', () =>
@@ -69,20 +68,12 @@ class ComparisonTable extends HTMLElement {
 	}
 
 	#addMarks(): void {
-		for (const part of this.#parts) {
-			const head = part.row.querySelector('th');
-			const box = document.createElement('input');
-			box.type = 'checkbox';
-			box.className = 'mark';
-			box.checked = this.#marked.has(part.id);
-			box.setAttribute('aria-label', fill(this.#texts().mark ?? '', { row: head?.querySelector('a')?.textContent ?? part.id }));
-			box.addEventListener('change', () => {
-				if (box.checked) this.#marked.add(part.id);
+		for (const part of this.#parts)
+			part.row.querySelector<HTMLInputElement>('.mark')?.addEventListener('change', (event) => {
+				if ((event.target as HTMLInputElement).checked) this.#marked.add(part.id);
 				else this.#marked.delete(part.id);
 				this.#showMarked();
 			});
-			head?.prepend(box);
-		}
 	}
 
 	#onChange(event: Event): void {
@@ -93,8 +84,8 @@ class ComparisonTable extends HTMLElement {
 			void this.#copy(target.value as TableFormat);
 			target.value = '';
 		}
-		if (target instanceof HTMLInputElement && target.name === 'column') {
-			const checked = [...(this.#bar?.querySelectorAll<HTMLInputElement>('input[name=column]:checked') ?? [])].map((box) => box.value);
+		if (target instanceof HTMLInputElement && 'choose' in target.dataset) {
+			const checked = [...(this.#bar?.querySelectorAll<HTMLInputElement>('input[data-choose]:checked') ?? [])].map((box) => box.value);
 			this.#apply({ ...this.#view, columns: checked.length === this.#columns.length ? [] : checked });
 		}
 		if (target instanceof HTMLInputElement && target.dataset.facet) {
@@ -163,8 +154,8 @@ class ComparisonTable extends HTMLElement {
 		const bar = this.#bar;
 		if (!bar) return;
 		const texts = this.#texts();
-		const { view } = { view: this.#view };
-		for (const box of bar.querySelectorAll<HTMLInputElement>('input[name=column]')) box.checked = !view.columns.length || view.columns.includes(box.value);
+		const view = this.#view;
+		for (const box of bar.querySelectorAll<HTMLInputElement>('input[data-choose]')) box.checked = !view.columns.length || view.columns.includes(box.value);
 		for (const box of bar.querySelectorAll<HTMLInputElement>('input[data-facet]')) {
 			const column = box.dataset.facet ?? '';
 			box.checked = view.filters[column]?.includes(box.value) ?? false;
@@ -179,7 +170,7 @@ class ComparisonTable extends HTMLElement {
 		}
 		const reset = bar.querySelector<HTMLElement>('.reset');
 		if (reset) reset.hidden = !view.sort && !view.columns.length && !view.only.length && !Object.keys(view.filters).length;
-		const count = bar.querySelector('.view-bar > .count') ?? bar.querySelector(':scope > .count');
+		const count = bar.querySelector(':scope > .count');
 		if (count) {
 			const relax = !shown ? ` ${texts.noRows ?? ''} ${Object.keys(view.filters).map((column) => this.#table?.querySelector(`th[data-column="${column}"]`)?.textContent ?? column).join(', ')}` : '';
 			count.textContent = fill(texts.shown ?? '', { n: shown, all: this.#parts.length }) + relax;

@@ -14,7 +14,6 @@ class ThemeSwitch extends HTMLElement {
 				// Storage is denied: the theme holds for this page.
 			}
 		});
-		this.hidden = false;
 	}
 }
 customElements.define('theme-switch', ThemeSwitch);

@@ -34,20 +34,19 @@ const viewAll = (context: Context, entry: Entry, topic: ClaimTopic, claims: AnyC
 
 const rowLabel = (entry: Entry, name: string) => (entry.modes.length ? { row: name } : {});
 
-/** Blocks of the overhead section: one per resource that has claims, headline first. */
+/** Blocks of the overhead section: one per resource, headline first. */
 export function overheadBlocks(context: Context, entry: Entry): Block[] {
 	const resources: ResourceId[] = ['cpu', 'memory', 'disk', 'network', 'overall'];
-	return resources.flatMap((resource) => {
+	return resources.map((resource) => {
 		const claims = entry.overhead.filter((claim) => claim.resource === resource);
-		if (!claims.length && !(resource === 'cpu')) return [];
 		const answers = rowsOf(entry).map((row) => {
 			const words = headlineWords(context, headlineOf(entry, row.mode?.id ?? null, resource));
 			return { ...rowLabel(entry, rowName(row, context.locale)), text: words.text, ...(words.detail ? { detail: words.detail } : {}) };
 		});
-		return [{
+		return {
 			id: `overhead--${resource}`, label: context.term('resource', resource), answers,
 			disagree: claims.some((claim) => claim.standing === 'disputed'), claims: viewAll(context, entry, 'overhead', claims),
-		}];
+		};
 	});
 }
 

@@ -5,14 +5,17 @@ import { expect, test } from 'playwright/test';
 import { realData } from '../support/dataset.ts';
 import { dist, readSite } from '../support/site.ts';
 
-const brotli = (data: Buffer | string): number => brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const brotli = (data: Buffer | string, quality = 11): number => brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 const size = (path: string): number => brotli(readFileSync(join(dist, path)));
 const kB = 1000;
 
 test('the first screen of every page arrives in the first 14.6 kB', () => {
 	const over = readSite().filter((page) => !page.isRedirect).flatMap((page) => {
 		const end = page.html.search(/<div class="tech-body"|<tbody|<ul class="claims"|<footer|<section aria/);
-		const first = brotli(page.html.slice(0, end < 0 ? undefined : end));
+		const text = page.html.slice(0, end < 0 ? undefined : end);
+		// The quick level gives an upper bound; only what exceeds it is compressed as well as a host would.
+		if (brotli(text, 5) <= 14.6 * kB) return [];
+		const first = brotli(text);
 		return first > 14.6 * kB ? [`${page.path}: ${first}`] : [];
 	});
 	expect(over).toEqual([]);
