@@ -3,12 +3,20 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { assembleDataset } from './src/derive/dataset.ts';
+import { slugPages } from './src/derive/slugPages.ts';
 import pagefind from './src/integrations/pagefind.ts';
+import { readContent } from './src/tools/readContent.ts';
 
 const { SITE_URL, BASE_PATH = '/', PORT = '4321' } = process.env;
 if (!SITE_URL) console.warn(`SITE_URL is not set: canonical links and the sitemap use http://localhost:${PORT}.`);
 
 const themeScript = readFileSync(new URL('./src/client/theme-before-paint.js', import.meta.url), 'utf8').trim();
+/** Paths that only lead elsewhere stay out of the sitemap. */
+const unlisted = new Set([
+	'404', 'search',
+	...slugPages(assembleDataset(readContent(process.cwd()).content)).filter((page) => page.kind === 'alias').map((page) => page.slug),
+]);
 const hash = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 export default defineConfig({
@@ -20,7 +28,7 @@ export default defineConfig({
 		mdx(),
 		sitemap({
 			i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } },
-			filter: (page) => !/\/(404|search)\/?$/.test(page),
+			filter: (page) => !unlisted.has(new URL(page).pathname.split('/').filter(Boolean).at(-1) ?? ''),
 		}),
 		pagefind(),
 	],
@@ -28,6 +36,8 @@ export default defineConfig({
 	build: { inlineStylesheets: 'always', format: 'directory' },
 	vite: { build: { assetsInlineLimit: 0 } },
 	prefetch: false,
+	// Editors complete the front matter of MDX from the collections' schemas.
+	experimental: { contentIntellisense: true },
 	markdown: { syntaxHighlight: false },
 	security: {
 		csp: {

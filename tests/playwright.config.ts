@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { defineConfig } from 'playwright/test';
 import { chineseFontConfig, findBrowser } from '../src/tools/browser.ts';
 
@@ -21,11 +22,12 @@ export default defineConfig({
 		{ name: 'content', testDir: 'content' },
 		{ name: 'site', testDir: 'site' },
 	],
-	webServer: {
+	// Without a build there is nothing to serve: the unit and content tests do not need it.
+	...(existsSync(new URL('../dist/index.html', import.meta.url)) && { webServer: {
 		command: `node src/tools/serve.ts`,
 		cwd: '..',
 		env: { PORT: String(port) },
 		url: `http://localhost:${port}/`,
 		reuseExistingServer: false,
-	},
+	} }),
 });

@@ -11,7 +11,7 @@ export const Source = z
 		title: z.string().min(2).max(300),
 		author: z.string().min(2).max(300).optional(),
 		publisher: z.string().min(2).max(200).optional(),
-		/** Address of the original; only a seed article without a known address has none. */
+		/** Address of the original; absent only for a seed article without a known address, or where only a `copy` can be named. */
 		url: WebAddress.optional(),
 		/** Address of the copy that was read, where that was not the original. */
 		copy: WebAddress.optional(),
@@ -26,8 +26,8 @@ export const Source = z
 		note: Text.optional(),
 	})
 	.superRefine((source, context) => {
-		if (!source.url && source.kind !== 'seed')
-			context.addIssue({ code: 'custom', path: ['url'], message: 'a source needs the address of the original' });
+		if (!source.url && !source.copy && source.kind !== 'seed')
+			context.addIssue({ code: 'custom', path: ['url'], message: 'a source needs the address of the original, or of the copy that was read where the original has none' });
 	});
 
 export type Source = z.output<typeof Source>;

@@ -22,7 +22,7 @@ const expected: [string, string | string[]][] = [
 	['parallels desktop', '/parallels-desktop/'], ['virtual box', '/virtualbox/'], ['vritualbox', '/virtualbox/'], ['virtuozo', '/virtuozzo/'], ['proxmx', '/proxmox-ve/'], ['libvrit', '/libvirt/'],
 	['lgeust', '/lguest/'], ['hypr-v', '/hyper-v/'], ['qmeu', '/qemu/'], ['boch', '/bochs/'], ['paralels', '/parallels-desktop/'], ['pearcp', '/pearpc/'],
 	['xen虚拟化', '/xen/'], ['openvz虚拟化', '/openvz/'], ['kvm vps', '/kvm/'], ['openvz vps', '/openvz/'], ['搬瓦工', '/providers/bandwagonhost/'], ['linode', '/providers/linode/'],
-	['kvm 超售', '/kvm/'], ['openvz docker', '/openvz/'], ['xen overhead', '/xen/'], ['hyper-v security', '/hyper-v/'],
+	['kvm 超售', '/kvm/'], ['openvz docker', ['/openvz/', '/compare/docker-vs-openvz/']], ['xen overhead', '/xen/'], ['hyper-v security', '/hyper-v/'],
 	['kvm vs openvz', '/compare/kvm-vs-openvz/'], ['openvz vs kvm', '/compare/kvm-vs-openvz/'], ['kvm 对比 xen', '/compare/kvm-vs-xen/'], ['kvm和xen区别', '/compare/kvm-vs-xen/'], ['xen or openvz', '/compare/openvz-vs-xen/'],
 	['hyper-v vs vmware esxi', '/compare/hyper-v-vs-vmware-esxi/'], ['kvm hyper-v', '/compare/hyper-v-vs-kvm/'], ['kvm 和 openvz 哪个好', '/compare/kvm-vs-openvz/'], ['xen versus kvm', '/compare/kvm-vs-xen/'], ['virtualbox vs vmware workstation', '/compare/virtualbox-vs-vmware-workstation/'], ['openvz 还是 xen', '/compare/openvz-vs-xen/'],
 ];

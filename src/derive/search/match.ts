@@ -125,7 +125,9 @@ export function matchNames(index: NameIndex, rawQuery: string, sections: Record<
 
 	for (const item of index.items) {
 		const score = bestScore(query, item);
-		if (score > 0) add({ label: item.l, path: item.p, score: score + kindBonus[item.k], kind: item.k });
+		// A text that is a name as it stands means that name, whatever its words could mean apart.
+		const whole = score >= 97 ? 30 : 0;
+		if (score > 0) add({ label: item.l, path: item.p, score: score + whole + kindBonus[item.k], kind: item.k });
 	}
 
 	const separated = query.replace(versus, ' ');
