@@ -1,4 +1,4 @@
-import type { FullConfig, Reporter, Suite, TestCase, TestResult } from 'playwright/test/reporter';
+import type { FullConfig, Reporter, Suite, TestCase, TestResult } from 'playwright/types/testReporter';
 
 /** Prints failures in full, and at the end what was checked: tests per file, then one line with the totals. */
 export default class SummaryReporter implements Reporter {

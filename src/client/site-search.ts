@@ -65,7 +65,7 @@ class SiteSearch extends HTMLElement {
 	}
 
 	#move(event: KeyboardEvent, page: string): void {
-		const links = [...(this.#view?.element.querySelectorAll('a') ?? [])];
+		const links = [...(this.#view?.element.querySelectorAll<HTMLAnchorElement>('a[href]') ?? [])];
 		const at = links.indexOf(document.activeElement as HTMLAnchorElement);
 		if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
 			event.preventDefault();

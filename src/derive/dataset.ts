@@ -25,9 +25,12 @@ export interface ParsedContent {
 	vocabulary: Parsed<Vocabulary>[];
 }
 
+/** The lists of claims of an entry, all present. */
+export type TopicLists = { [Each in keyof TopicFile]-?: NonNullable<TopicFile[Each]> };
+
 /** An entry with the claims of all its files; every topic is present, possibly empty. */
 export type Entry = Omit<Technology, keyof TopicFile> &
-	Required<TopicFile> & {
+	TopicLists & {
 		id: string;
 		path: string;
 		/** English prose (MDX). */
@@ -89,7 +92,7 @@ export function assembleDataset(content: ParsedContent): Dataset {
 				});
 				return [topic, list];
 			}),
-		) as unknown as Required<TopicFile>;
+		) as unknown as TopicLists;
 		const words = content.words.find((candidate) => candidate.id === file.id);
 		const claimWords: Record<string, ClaimWords> = {};
 		const wordFiles: Record<string, string> = {};

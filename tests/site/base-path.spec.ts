@@ -32,7 +32,7 @@ test('under a base path links, search and canonical addresses hold', async ({ pa
 	const files = sirv(dist, { dev: true });
 	const server = createServer((request, response) => {
 		request.url = (request.url ?? '/').replace(/^\/guide/, '') || '/';
-		files(request, response, () => response.writeHead(404).end());
+		files(request, response, () => void response.writeHead(404).end());
 	}).listen(0);
 	try {
 		await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/guide/search/?q=balloon`);
