@@ -44,7 +44,7 @@ export const en = {
 	'home.lead': '{n} virtualization technologies a VPS can run on, {claims} claims, {sources} sources.',
 	'table.caption': 'Virtualization technologies compared',
 	'table.region': 'Comparison table, scrolls sideways',
-	'table.orderNote': 'Order: groups by what a buyer meets; inside a group by number of providers who offer it today, then by name. Nothing is hidden.',
+	'table.orderNote': 'Order: groups by what a buyer meets; inside a group by the number of providers that rent it out or did, then by name. Nothing is hidden.',
 	'table.unknownNote': 'Unknown means that nobody has published an answer we can cite. It never counts or sorts as no.',
 	'table.technology': 'Technology',
 	'table.allFacts': 'All facts',

@@ -17,5 +17,8 @@ export const translator =
 	(key, values = {}) =>
 		languages[locale][key].replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
 
+/** Joins sentences the way the language does: with a blank, or with nothing. */
+export const joinSentences = (locale: Locale, sentences: string[]): string => sentences.join(locale === 'zh' ? '' : ' ');
+
 /** Joins a list the way the language does: ", " or "、". */
 export const joinList = (locale: Locale, items: string[]): string => items.join(locale === 'zh' ? '、' : ', ');

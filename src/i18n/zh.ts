@@ -46,7 +46,7 @@ export const zh = {
 	'home.lead': 'VPS 可能用到的 {n} 种虚拟化技术，{claims} 条说法，{sources} 个来源。',
 	'table.caption': '虚拟化技术对比',
 	'table.region': '对比表，可左右滚动',
-	'table.orderNote': '排序：先按买家会遇到的场合分组，组内按现在提供它的商家数，再按名称。没有隐藏任何一行。',
+	'table.orderNote': '排序：先按买家会遇到的场合分组，组内按出租过它的商家数，再按名称。没有隐藏任何一行。',
 	'table.unknownNote': '“未知”指没有可引用的答案，不会当成“不可以”来计数或排序。',
 	'table.technology': '技术',
 	'table.allFacts': '展开全部',
