@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { Change } from './schema/change.ts';
 import { Page } from './schema/page.ts';
 import { Provider } from './schema/provider.ts';
 import { Source } from './schema/source.ts';
@@ -21,5 +22,8 @@ export const collections = {
 	providers: defineCollection({ loader: files('content/providers', '*.yml'), schema: Provider }),
 	pages: defineCollection({ loader: files('content/pages', '*.mdx'), schema: Page }),
 	pagesZh: defineCollection({ loader: files('content/zh/pages', '*.mdx'), schema: Page }),
+	guides: defineCollection({ loader: files('content/guides', '*.mdx'), schema: Page }),
+	guidesZh: defineCollection({ loader: files('content/zh/guides', '*.mdx'), schema: Page }),
+	changes: defineCollection({ loader: files('content/changes', '*.yml'), schema: Change }),
 	vocabulary: defineCollection({ loader: files('content/vocabulary', '*.yml'), schema: Vocabulary }),
 };

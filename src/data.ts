@@ -14,6 +14,7 @@ async function readCollections(): Promise<Dataset> {
 		topicWords: parsed('zh/technologies', 'yml', await getCollection('topicWords')),
 		sources: parsed('sources', 'yml', await getCollection('sources')),
 		providers: parsed('providers', 'yml', await getCollection('providers')),
+		changes: parsed('changes', 'yml', await getCollection('changes')),
 		vocabulary: parsed('vocabulary', 'yml', await getCollection('vocabulary')),
 	};
 	return assembleDataset(content);

@@ -3,7 +3,7 @@
 
 declare namespace App {
 	interface Locals {
-		/** The entry whose prose is being rendered: what <Fact>, <Ref>, <Tech> and <Part> speak of. */
-		prose?: { context: import('./derive/context.ts').Context; entry: import('./derive/dataset.ts').Entry };
+		/** What the components of prose speak of: content and language, and the entry whose prose it is (guides have none). */
+		prose?: { context: import('./derive/context.ts').Context; entry?: import('./derive/dataset.ts').Entry };
 	}
 }

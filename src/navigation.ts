@@ -11,4 +11,5 @@ export const navigation: { key: StringKey; path: string }[] = [
 	{ key: 'nav.security', path: '/security/' },
 	{ key: 'nav.providers', path: '/providers/' },
 	{ key: 'nav.folklore', path: '/folklore/' },
+	{ key: 'nav.guides', path: '/guides/' },
 ];

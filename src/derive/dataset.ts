@@ -1,3 +1,4 @@
+import type { Change } from '../schema/change.ts';
 import type { Provider } from '../schema/provider.ts';
 import type { Source } from '../schema/source.ts';
 import type { Technology } from '../schema/technology.ts';
@@ -22,6 +23,7 @@ export interface ParsedContent {
 	topicWords: Parsed<TopicWords>[];
 	sources: Parsed<Source>[];
 	providers: Parsed<Provider>[];
+	changes: Parsed<Change>[];
 	vocabulary: Parsed<Vocabulary>[];
 }
 
@@ -53,6 +55,8 @@ export interface Dataset {
 	moved: ParsedContent['moved'];
 	sources: Map<string, WithId<Source>>;
 	providers: Map<string, WithId<Provider>>;
+	/** Changes of facts, newest first. */
+	changes: WithId<Change>[];
 	/** Items in display order, by vocabulary name. */
 	vocabulary: Record<string, VocabularyItem[]>;
 	/** Ids claimed twice inside one entry, and topic or word files without an entry. */
@@ -125,6 +129,7 @@ export function assembleDataset(content: ParsedContent): Dataset {
 		moved: content.moved,
 		sources: indexById(content.sources),
 		providers: indexById(content.providers),
+		changes: [...indexById(content.changes).values()].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : byId(a, b))),
 		vocabulary: Object.fromEntries(content.vocabulary.map((file) => [file.id, file.data.items])),
 		strays,
 	};

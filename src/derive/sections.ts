@@ -126,6 +126,8 @@ export interface FolkloreView {
 	id: string;
 	/** Former ids; their anchors stay. */
 	formerly: string[];
+	/** Place among the most argued statements, from 1. */
+	top?: number;
 	technology: string;
 	technologyName: string;
 	/** Other technologies it is about. */
@@ -149,6 +151,7 @@ export const folkloreViews = (context: Context, entry: Entry): FolkloreView[] =>
 		return {
 			id: item.id,
 			formerly: item.formerly ?? [],
+			...(item.top ? { top: item.top } : {}),
 			technology: entry.id,
 			technologyName: nameOf(entry, context.locale),
 			about: (item.about ?? []).flatMap((id) => context.data.technologies.filter((other) => other.id === id).map((other) => nameOf(other, context.locale))),

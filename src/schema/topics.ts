@@ -147,6 +147,8 @@ export const Folklore = z
 		/** Sources that repeat it. */
 		saidBy: oneOrMany(Slug),
 		asOf: AsOf,
+		/** Place among the most argued statements on top of /folklore/, from 1; absent: not among them. */
+		top: z.int().min(1).max(20).optional(),
 		/** The section of the page it belongs to. */
 		topic: z.enum(['overhead', 'overselling', 'guests', 'capabilities', 'limits', 'security', 'providers', 'identify', 'summary']),
 		/** The loss it names, shown as "often said …" where nothing was measured. */

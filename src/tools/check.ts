@@ -3,7 +3,7 @@ import { runRules } from '../derive/rules/index.ts';
 import { byFile } from '../derive/rules/problem.ts';
 import { formatProblems } from './formatProblems.ts';
 import { readContent } from './readContent.ts';
-import { readLedger } from './readLedger.ts';
+import { readRuleContext } from './readRuleContext.ts';
 
 /**
  * `npm run check [-- <text>]`: validates content/ and prints every problem, only those whose file contains <text> if given.
@@ -13,8 +13,7 @@ const only = process.argv[2] ?? '';
 const root = process.cwd();
 const { content, problems: schemaProblems } = readContent(root);
 const data = assembleDataset(content);
-const context = { today: new Date().toISOString().slice(0, 10), ledger: readLedger(root) };
-const all = [...schemaProblems, ...runRules(data, context)].sort(byFile);
+const all = [...schemaProblems, ...runRules(data, readRuleContext(root))].sort(byFile);
 const shown = all.filter((problem) => problem.file.includes(only));
 console.log(formatProblems(shown));
 const claims = data.technologies.reduce((sum, entry) => sum + Object.keys(entry.claimFiles).length, 0);

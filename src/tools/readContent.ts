@@ -4,6 +4,7 @@ import { parse, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import type { Parsed, ParsedContent } from '../derive/dataset.ts';
 import { byFile, type Problem } from '../derive/rules/problem.ts';
+import { Change } from '../schema/change.ts';
 import { Provider } from '../schema/provider.ts';
 import { Source } from '../schema/source.ts';
 import { Moved, Technology } from '../schema/technology.ts';
@@ -38,7 +39,7 @@ const filesBelow = (folder: string): string[] => {
 export function readContent(root: string): { content: ParsedContent; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const content: ParsedContent = {
-		technologies: [], moved: [], topicFiles: [], words: [], topicWords: [], sources: [], providers: [], vocabulary: [],
+		technologies: [], moved: [], topicFiles: [], words: [], topicWords: [], sources: [], providers: [], changes: [], vocabulary: [],
 	};
 
 	const parseYaml = (path: string, text: string): unknown => {
@@ -70,7 +71,7 @@ export function readContent(root: string): { content: ParsedContent; problems: P
 		};
 		const mdx = /^content\/(zh\/)?technologies\/([^/]+)\.mdx$/.exec(path);
 		const topic = /^content\/(zh\/)?technologies\/([^/]+\/[^/]+)\.yml$/.exec(path);
-		const record = /^content\/(sources|providers|vocabulary)\/([^/]+)\.yml$/.exec(path);
+		const record = /^content\/(sources|providers|changes|vocabulary)\/([^/]+)\.yml$/.exec(path);
 		if (mdx) {
 			const { yaml, body } = splitFrontMatter(text);
 			const data = parseYaml(path, yaml ?? '');
@@ -95,6 +96,7 @@ export function readContent(root: string): { content: ParsedContent; problems: P
 			const id = record[2] as string;
 			if (record[1] === 'sources') add(content.sources, id, validate(path, Source, data));
 			if (record[1] === 'providers') add(content.providers, id, validate(path, Provider, data));
+			if (record[1] === 'changes') add(content.changes, id, validate(path, Change, data));
 			if (record[1] === 'vocabulary') add(content.vocabulary, id, validate(path, Vocabulary, data));
 		}
 	}

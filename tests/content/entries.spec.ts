@@ -4,11 +4,11 @@ import { parse } from 'yaml';
 import { claimsOf } from '../../src/derive/claims.ts';
 import { rules, runRules } from '../../src/derive/rules/index.ts';
 import { formatProblems } from '../../src/tools/formatProblems.ts';
-import { readLedger } from '../../src/tools/readLedger.ts';
+import { readRuleContext } from '../../src/tools/readRuleContext.ts';
 import { realContent, realData } from '../support/dataset.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
-const context = { today: new Date().toISOString().slice(0, 10), ledger: readLedger(root) };
+const context = readRuleContext(root);
 
 test('every file of content/ is valid by itself', () => {
 	expect(formatProblems(realContent.problems)).toBe('');

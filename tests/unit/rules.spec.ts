@@ -4,7 +4,7 @@ import { rules } from '../../src/derive/rules/index.ts';
 import { claimDigest, entryDigest } from '../../src/derive/translation.ts';
 import { makeData, makeEntry } from '../support/dataset.ts';
 
-const context = { today: '2026-11-21', ledger: {} as Record<string, string[]> };
+const context = { today: '2026-11-21', ledger: {} as Record<string, string[]>, floor: {} as Record<string, number> };
 type Guest = Entry['guests'][number];
 type Overhead = Entry['overhead'][number];
 const guest = (part: Partial<Guest> = {}): Guest => ({ id: 'guest-linux', evidence: 'documented', source: ['s'], asOf: 2026, standing: 'current', says: 'Linux runs.', guest: 'linux', answer: 'yes', ...part });
@@ -55,13 +55,14 @@ const broken: [string, string, Dataset, RegExp][] = [
 	['prose', 'a missing part', good(() => ({ body: '<Part id="what">\n\nText\n\n</Part>' })), /what/],
 	['prose', 'a naked figure', good(() => ({ body: parts.replace('Text', 'It loses 5 % of speed') })), /5 %/],
 	['prose', 'markup', good(() => ({ body: parts.replace('Text', '<script>alert(1)</script>') })), /script/],
+	['quality', 'a share below the floor', good(undefined, { sources: new Map([['s', { ...source, kind: 'forum' as const }]]) }), /0 %/],
 	['translations', 'a missing translation', good(() => ({ claimWords: { linpack: { says: '中文。' } } })), /nothing/],
 	['translations', 'a missing Chinese entry', makeData([makeEntry({ body: parts })]), /nothing/],
 	['translations', 'words for a claim that does not exist', good(() => ({ claimWords: { ghost: { says: '中文。' }, linpack: { says: '中文。' }, 'guest-linux': { says: '中文。' } } })), /ghost/],
 ];
 for (const [name, what, data, words] of broken)
 	test(`${name} refuses ${what}, with file, finding and remedy`, () => {
-		const extra = name === 'ledger' ? { ledger: { claims: ['demo#gone'] } } : {};
+		const extra = name === 'ledger' ? { ledger: { claims: ['demo#gone'] } } : name === 'quality' ? { floor: { primary: 0.5 } } : {};
 		const errors = findings(name, data, extra).filter((finding) => finding.level !== 'warning');
 		expect(errors.map((finding) => finding.found).join('\n')).toMatch(words);
 		for (const finding of errors) {

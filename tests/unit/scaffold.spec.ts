@@ -20,7 +20,7 @@ test('npm run new writes a valid entry in both languages in which every answer i
 	const { content, problems } = readContent(root);
 	expect(formatProblems(problems)).toBe('');
 	const data = assembleDataset(content);
-	const errors = runRules(data, { today: '2099-01-01', ledger: {} }).filter((problem) => problem.level === 'error');
+	const errors = runRules(data, { today: '2099-01-01', ledger: {}, floor: {} }).filter((problem) => problem.level === 'error');
 	expect(formatProblems(errors)).toBe('');
 	const entry = data.technologies[0];
 	expect(entry?.name).toBe('My Hypervisor');

@@ -28,6 +28,7 @@ export const dates: Rule = {
 			check(source.path, 'checked', source.checked);
 			check(source.path, 'published', source.published);
 		}
+		for (const change of data.changes) check(change.path, 'date', change.date);
 		return findings;
 	},
 };

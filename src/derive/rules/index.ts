@@ -8,6 +8,7 @@ import { byFile, type Problem } from './problem.ts';
 import { ledger } from './ledger.ts';
 import { patterns } from './patterns.ts';
 import { prose } from './prose.ts';
+import { quality } from './quality.ts';
 import { references } from './references.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { scaffold } from './scaffold.ts';
@@ -15,7 +16,7 @@ import { sources } from './sources.ts';
 import { translations } from './translations.ts';
 
 /** All rules across entries, in the order they are listed to contributors. */
-export const rules: Rule[] = [references, ids, ledger, aliases, answers, dates, experiments, sources, patterns, prose, scaffold, translations];
+export const rules: Rule[] = [references, ids, ledger, aliases, answers, dates, experiments, sources, patterns, prose, scaffold, translations, quality];
 
 /** Runs every rule and returns every problem, ordered by file and field. */
 export const runRules = (data: Dataset, context: RuleContext): Problem[] =>

@@ -92,6 +92,12 @@ export const references: Rule = {
 				});
 			}
 		}
+		for (const change of data.changes) {
+			const entry = data.technologies.find((candidate) => candidate.id === change.technology);
+			if (change.technology && !entry) findings.push({ file: change.path, field: 'technology', found: change.technology, allowed: 'an existing technology', remedy: 'Correct the id.' });
+			if (entry && change.claim && change.kind !== 'removed' && !entry.claimFiles[change.claim])
+				findings.push({ file: change.path, field: 'claim', found: change.claim, allowed: `a claim of ${entry.id}`, remedy: 'Correct the id, or name what replaced it.' });
+		}
 		for (const provider of data.providers.values())
 			if (provider.mergedInto && !data.providers.has(provider.mergedInto))
 				findings.push({

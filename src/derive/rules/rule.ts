@@ -7,6 +7,8 @@ export interface RuleContext {
 	today: string;
 	/** Ledger lines by ledger name: ids that were published once. */
 	ledger: Record<string, string[]>;
+	/** Shares that may not fall, by name (content/quality-floor.yml). */
+	floor: Record<string, number>;
 }
 
 /** What a rule reports; its name is added by `runRules`. */
