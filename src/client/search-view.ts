@@ -77,7 +77,6 @@ export class SearchView {
 			failed = true;
 		}
 		if (!isLatest()) return;
-		const known = new Set(links.map((link) => link.querySelector('a')?.pathname));
 		const rows = found.map((result) => resultLink(result.url, result.title, result.excerpt.map((piece) => (piece.marked ? element('mark', {}, piece.text) : piece.text))));
 		const notes: Node[] = [];
 		const text = found.length ? '' : names.results.length ? '' : this.#texts.none;
@@ -89,7 +88,6 @@ export class SearchView {
 		}
 		if (text) notes.push(element('p', {}, text));
 		this.element.replaceChildren(...notes, nameList, ...(rows.length ? [element('p', { className: 'results-heading' }, this.#texts.headingText), element('ol', { className: 'results' }, ...rows)] : []));
-		void known;
 		this.element.setAttribute('aria-busy', 'false');
 	}
 

@@ -2,7 +2,7 @@ import { answerFor, type Answer, type Level, type Question } from './answer.ts';
 import type { Context } from './context.ts';
 import { formatFigure, formatYears } from './format.ts';
 import { type Headline, headlineOf, type ResourceId } from './headline.ts';
-import { nameOf, passageOf, providerName } from './localise.ts';
+import { nameOf, passageOf } from './localise.ts';
 import { type Row, techniqueOf } from './rows.ts';
 
 /** One cell of a table, ready to print. */
@@ -97,7 +97,7 @@ export function headlineWords({ t, term }: Context, headline: Headline): { text:
 			text = figure(worst);
 			details.push([worst.setup === 'untuned' ? term('setup', 'untuned') : '', worst.test ?? term('workload', worst.workload ?? 'application')].filter(Boolean).join(' '));
 		}
-		if (headline.state === 'dated' && headline.years) details.push(t('overhead.dated', { years: formatYears(headline.years) }));
+		if (headline.state === 'dated') details.push(headline.years ? t('overhead.dated', { years: formatYears(headline.years) }) : t('overhead.datedUndated'));
 	} else if (headline.state === 'folklore') {
 		text = t('overhead.unmeasured');
 		const said = headline.folklore[0]?.figure;
@@ -196,5 +196,3 @@ export function providersCell({ data, locale, t, list }: Context, row: Row): Cel
 		href: `/${row.entry.id}/#providers`, sources: 0, sort: -names.length, facets: [], facetLabels: [],
 	};
 }
-
-export { providerName };

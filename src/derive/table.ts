@@ -1,4 +1,3 @@
-import type { Level } from './answer.ts';
 import { answerCell, bsdCell, type Cell, hardwareCell, kindCell, licenceCell, overheadCell, providersCell, statusCell } from './cells.ts';
 import type { Context } from './context.ts';
 import type { Entry } from './dataset.ts';
@@ -106,13 +105,4 @@ export function topicColumns(context: Context, topic: 'overhead' | 'overselling'
 			id: item.id, label: item[context.locale].label, question: item[context.locale].says ?? item[context.locale].label,
 			cell: (row) => answerCell(context, row, item.id, { topic, id: item.id }),
 		}));
-}
-
-/** How many cells of a table have each level. */
-export function countLevels(table: Table): Partial<Record<Level, number>> {
-	const counts: Partial<Record<Level, number>> = {};
-	for (const group of table.groups)
-		for (const row of group.rows)
-			for (const { level } of row.cells) if (level) counts[level] = (counts[level] ?? 0) + 1;
-	return counts;
 }

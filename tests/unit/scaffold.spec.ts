@@ -11,7 +11,7 @@ import { formatProblems } from '../../src/tools/formatProblems.ts';
 import { readContent } from '../../src/tools/readContent.ts';
 
 const project = new URL('../../', import.meta.url).pathname;
-const run = (root: string, ...args: string[]) => execFileSync('node', [join(project, 'src/tools/newEntry.ts'), ...args, '--root', root], { encoding: 'utf8', stdio: 'pipe' });
+const run = (root: string, ...args: string[]) => execFileSync(process.execPath, [join(project, 'src/tools/newEntry.ts'), ...args, '--root', root], { encoding: 'utf8', stdio: 'pipe' });
 
 test('npm run new writes a valid entry in both languages in which every answer is unknown', () => {
 	const root = mkdtempSync(join(tmpdir(), 'guide-new-'));
