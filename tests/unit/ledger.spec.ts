@@ -1,0 +1,23 @@
+import { expect, test } from 'playwright/test';
+import { contextFor } from '../../src/derive/context.ts';
+import { lostIds, publishedIds, tableColumns } from '../../src/derive/ledger.ts';
+import { mainColumns, topicColumns } from '../../src/derive/table.ts';
+import { makeData, makeEntry, realData } from '../support/dataset.ts';
+
+test('the columns in the ledger are those of the tables', () => {
+	const context = contextFor(realData, 'en');
+	expect([...tableColumns.comparison]).toEqual(mainColumns(context).map((column) => column.id));
+	expect([...tableColumns.overhead]).toEqual(topicColumns(context, 'overhead').map((column) => column.id));
+	expect([...tableColumns.overselling]).toEqual(topicColumns(context, 'overselling').map((column) => column.id));
+});
+
+test('a former id and a moved record resolve; a lost one is told', () => {
+	const guest = { id: 'new-id', formerly: ['old-id'], evidence: 'documented' as const, source: ['s'], asOf: 2026, standing: 'current' as const, says: 'x', guest: 'linux' };
+	const data = makeData([makeEntry({ guests: [guest] })], { moved: [{ id: 'old-name', path: 'x', data: { to: 'demo', why: 'Renamed.' } }] });
+	expect(lostIds(data, { claims: ['demo#old-id', 'demo#new-id'], technologies: ['old-name', 'demo'] })).toEqual([]);
+	expect(lostIds(data, { claims: ['demo#gone'] })).toEqual([{ ledger: 'claims', id: 'demo#gone' }]);
+});
+
+test('every kind of id has a ledger', () => {
+	expect(Object.keys(publishedIds(realData)).sort()).toEqual(['claims', 'columns', 'folklore', 'modes', 'paths', 'providers', 'sources', 'technologies']);
+});
