@@ -32,7 +32,8 @@ function loadEngine(url: string): Promise<Pagefind> {
 	return engine;
 }
 
-const decode = (text: string): string => new DOMParser().parseFromString(text, 'text/html').body.textContent ?? '';
+/** Text of a piece of HTML; the guard character keeps a leading blank, which the parser would drop. */
+const decode = (text: string): string => new DOMParser().parseFromString(`|${text}`, 'text/html').body.textContent?.slice(1) ?? '';
 
 /** Reads Pagefind's excerpt (text with <mark>) into pieces, so that it is never inserted as markup. */
 export function readExcerpt(html: string): TextResult['excerpt'] {

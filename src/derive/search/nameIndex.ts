@@ -75,10 +75,10 @@ export function buildNameIndex(context: Context): NameIndex {
 	for (const provider of data.providers.values())
 		items.push({ k: 'provider', i: provider.id, l: providerName(provider, locale), p: `/providers/${provider.id}/`, n: fold([provider.name, provider.zh, ...(provider.aliases ?? [])]) });
 
-	const toTraditional = OpenCC.Converter({ from: 'cn', to: 'tw' });
+	const traditional = [OpenCC.Converter({ from: 'cn', to: 'tw' }), OpenCC.Converter({ from: 'cn', to: 't' })];
 	const simplified: Record<string, string> = {};
 	for (const char of new Set(items.flatMap((item) => item.n.flatMap((name) => [...name]))))
-		for (const variant of new Set([toTraditional(char), OpenCC.Converter({ from: 'cn', to: 't' })(char)]))
+		for (const variant of new Set(traditional.map((convert) => convert(char))))
 			if (variant !== char && variant.length === 1) simplified[variant] = char;
 	return { items, pairs: pairsOf(data.technologies).map((pair) => pair.id), simplified };
 }
