@@ -21,7 +21,7 @@ export const changeViews = ({ data, locale, term }: Context, technology?: string
 		.map((change) => {
 			const entry = data.technologies.find((candidate) => candidate.id === change.technology);
 			return {
-				id: change.id,
+				id: `change-${change.id}`,
 				date: change.date,
 				kind: term('change-kind', change.kind),
 				...(entry ? { technology: { id: entry.id, name: nameOf(entry, locale) } } : {}),
