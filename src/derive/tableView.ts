@@ -1,3 +1,5 @@
+import { csvField } from './csv.ts';
+
 /** What a visitor made of a table; everything empty is the default view. */
 export interface ViewState {
 	/** `<column>.asc` or `<column>.desc`; `name` sorts by technology. */
@@ -57,11 +59,6 @@ export interface CopiedRow {
 	cells: string[];
 }
 
-/** A field of CSV: quoted where needed; a leading character that a spreadsheet would run as a formula is disarmed. */
-const csvField = (text: string): string => {
-	const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-	return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
 const markdownCell = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll('|', '\\|').replaceAll('\n', ' ');
 const bbcodeText = (text: string): string => text.replaceAll('[', '(').replaceAll(']', ')');
 
@@ -69,7 +66,7 @@ const bbcodeText = (text: string): string => text.replaceAll('[', '(').replaceAl
 export function formatTable(format: TableFormat, headings: string[], rows: CopiedRow[]): string {
 	switch (format) {
 		case 'CSV':
-			return [[...headings, 'URL'], ...rows.map((row) => [row.name, ...row.cells, row.url])].map((line) => line.map(csvField).join(',')).join('\r\n');
+			return [[...headings, 'URL'], ...rows.map((row) => [row.name, ...row.cells, row.url])].map((line) => line.map((field) => csvField(field)).join(',')).join('\r\n');
 		case 'Markdown':
 			return [
 				`| ${headings.map(markdownCell).join(' | ')} |`,

@@ -17,6 +17,7 @@ export const en = {
 	'nav.about': 'Method',
 	'nav.pairs': 'Pairs',
 	'nav.guides': 'Guides',
+	'nav.data': 'Data',
 	'nav.quality': 'Quality',
 	'nav.changes': 'Changes',
 	'guides.title': 'Guides',

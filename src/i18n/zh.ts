@@ -19,6 +19,7 @@ export const zh = {
 	'nav.about': '方法',
 	'nav.pairs': '两两对比',
 	'nav.guides': '指南',
+	'nav.data': '数据',
 	'nav.quality': '质量',
 	'nav.changes': '变更',
 	'guides.title': '指南',

@@ -1,3 +1,4 @@
+import Api from './Api.astro';
 import Claim from './Claim.astro';
 import Fact from './Fact.astro';
 import Part from './Part.astro';
@@ -6,6 +7,9 @@ import Tech from './Tech.astro';
 
 /** What the prose of an entry may contain besides Markdown; each reads the entry from Astro.locals. */
 export const proseComponents = { Part, Fact, Ref, Tech };
+
+/** What the page about the data may contain besides Markdown. */
+export const dataComponents = { Api };
 
 /** What a guide may contain besides Markdown. */
 export const guideComponents = { Claim, Tech };

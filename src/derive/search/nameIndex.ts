@@ -42,6 +42,7 @@ const topicNames: { id: string; key: StringKey; section?: string; names: string[
 	{ id: 'folklore', key: 'nav.folklore', section: 'folklore', names: ['folklore', 'myths', 'myth', '流言', '流言鉴定', '谣言', '误区'] },
 	{ id: 'guides', key: 'nav.guides', names: ['guides', 'guide', 'how to choose', '指南', '教程', '怎么选'] },
 	{ id: 'quality', key: 'nav.quality', names: ['quality', '质量'] },
+	{ id: 'data', key: 'nav.data', names: ['data', 'api', 'json', 'csv', '数据', '接口'] },
 	{ id: 'changes', key: 'nav.changes', names: ['changes', 'changelog', '变更', '更新'] },
 	{ id: 'about', key: 'nav.about', names: ['about', 'method', 'methodology', '方法', '关于'] },
 	{ id: 'sources', key: 'nav.sources', section: 'sources', names: ['sources', 'references', '来源', '出处'] },
