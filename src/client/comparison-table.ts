@@ -33,18 +33,51 @@ class ComparisonTable extends HTMLElement {
 		this.#columns = [...this.#table.querySelectorAll<HTMLElement>('th[data-column]')].map((head) => head.dataset.column ?? '');
 		this.#addSortButtons();
 		this.#addMarks();
+		this.#bar.addEventListener('keydown', (event) => {
+			const open = event.key === 'Escape' ? this.#bar?.querySelector('details[open]') : null;
+			if (!open) return;
+			open.removeAttribute('open');
+			open.querySelector('summary')?.focus();
+		});
+		document.addEventListener('pointerdown', (event) => {
+			for (const open of this.#bar?.querySelectorAll('details[open]') ?? []) if (!open.contains(event.target as Node)) open.removeAttribute('open');
+		});
 		this.#bar.addEventListener('change', (event) => this.#onChange(event));
 		this.#bar.querySelector('.reset')?.addEventListener('click', () => this.#apply({ sort: '', filters: {}, columns: [], only: [] }));
 		this.#bar.querySelector('.marked')?.addEventListener('click', () =>
 			this.#apply({ ...this.#view, only: this.#view.only.length ? [] : [...this.#marked] }));
 		addEventListener('popstate', () => this.#apply(this.#read(), false));
+		addEventListener('hashchange', () => this.#revealTarget());
 		const initial = this.#read();
 		initial.only.forEach((id) => this.#marked.add(id));
 		this.#apply(initial, false);
 	}
 
 	#read(): ViewState {
-		return readView(location.search, { columns: this.#columns, rows: this.#parts.map((part) => part.id) });
+		return readView(location.search, { columns: this.#columns, rows: this.#parts.map((part) => part.id), facets: this.#facets() });
+	}
+
+	/** Values each filter offers, by column. */
+	#facets(): Record<string, string[]> {
+		const facets: Record<string, string[]> = {};
+		for (const box of this.#bar?.querySelectorAll<HTMLInputElement>('input[data-facet]') ?? []) (facets[box.dataset.facet ?? ''] ??= []).push(box.value);
+		return facets;
+	}
+
+	/** A link to a row or cell wins over the view: what hides its target is shown again. */
+	#revealTarget(): void {
+		const id = location.hash.slice(1);
+		const target = id ? document.getElementById(id) : null;
+		const row = target?.closest<HTMLTableRowElement>('tr[data-row]');
+		if (!target || !row || !this.contains(row)) return;
+		row.hidden = false;
+		const cell = target.closest<HTMLTableCellElement>('td, th');
+		if (cell)
+			for (const each of this.#table?.rows ?? []) {
+				const twin = each.classList.contains('group') ? undefined : each.cells[cell.cellIndex];
+				if (twin) twin.hidden = false;
+			}
+		target.scrollIntoView();
 	}
 
 	#texts(): DOMStringMap {
@@ -80,6 +113,7 @@ class ComparisonTable extends HTMLElement {
 		const target = event.target;
 		if (target instanceof HTMLSelectElement && target.classList.contains('preset'))
 			this.#apply({ ...this.#view, columns: target.value === 'all' ? [] : target.value.split(',') });
+		if (target instanceof HTMLSelectElement && target.classList.contains('sort')) this.#apply({ ...this.#view, sort: target.value });
 		if (target instanceof HTMLSelectElement && target.classList.contains('copy') && target.value) {
 			void this.#copy(target.value as TableFormat);
 			target.value = '';
@@ -136,6 +170,7 @@ class ComparisonTable extends HTMLElement {
 			else head.removeAttribute('aria-sort');
 		}
 		this.#updateBar(shown.length);
+		if (!write) this.#revealTarget();
 		if (write) history.replaceState(history.state, '', `${location.pathname}${writeView(location.search, view)}${location.hash}`);
 	}
 
@@ -168,6 +203,8 @@ class ComparisonTable extends HTMLElement {
 			const wanted = view.columns.join(',') || 'all';
 			preset.value = [...preset.options].some((option) => option.value === wanted) ? wanted : '';
 		}
+		const sort = bar.querySelector<HTMLSelectElement>('.sort');
+		if (sort) sort.value = view.sort;
 		const reset = bar.querySelector<HTMLElement>('.reset');
 		if (reset) reset.hidden = !view.sort && !view.columns.length && !view.only.length && !Object.keys(view.filters).length;
 		const count = bar.querySelector(':scope > .count');

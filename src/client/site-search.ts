@@ -60,6 +60,7 @@ class SiteSearch extends HTMLElement {
 		if (this.#input) {
 			if (text) this.#input.value = text;
 			this.#input.focus();
+			if (!text) this.#input.select();
 			void this.#view?.show(this.#input.value);
 		}
 	}

@@ -153,7 +153,7 @@ export function hardwareCell(context: Context, row: Row): Cell {
 		: need?.how;
 	return {
 		column: 'hardware', level, text: context.t(`level.${level}`), ...(how ? { detail: how } : {}),
-		href: `/${row.entry.id}/#summary`, sources: need?.source?.length ?? 0, ...levelFacet(context, level),
+		href: `/${row.entry.id}/#fact--hardware${row.mode ? `-${row.mode.id}` : ''}`, sources: need?.source?.length ?? 0, ...levelFacet(context, level),
 	};
 }
 
@@ -163,13 +163,13 @@ export function licenceCell({ term, list, t }: Context, row: Row): Cell {
 	const labels = ids.map((id) => term('licence', id));
 	return {
 		column: 'licence', ...(ids.length ? {} : { level: 'unknown' as const }), text: ids.length ? list(labels) : t('level.unknown'),
-		href: `/${row.entry.id}/#summary`, sources: row.entry.licence?.source.length ?? 0, sort: labels[0] ?? null, facets: ids, facetLabels: labels,
+		href: `/${row.entry.id}/#fact--licence`, sources: row.entry.licence?.source.length ?? 0, sort: labels[0] ?? null, facets: ids, facetLabels: labels,
 	};
 }
 
 /** Status with its date. */
 export function statusCell({ term, t }: Context, row: Row): Cell {
-	const href = `/${row.entry.id}/#summary`;
+	const href = `/${row.entry.id}/#fact--status`;
 	if (!row.entry.status) return { column: 'status', level: 'unknown', text: t('level.unknown'), href, sources: 0, sort: null, facets: ['unknown'], facetLabels: [t('level.unknown')] };
 	const { is, since, source } = row.entry.status;
 	return {
@@ -193,6 +193,6 @@ export function providersCell({ data, locale, t, list }: Context, row: Row): Cel
 		column: 'providers',
 		text: names.length ? list(shown) : t('providers.noneToday'),
 		...(more > 0 ? { detail: t('providers.more', { n: more }) } : {}),
-		href: `/${row.entry.id}/#providers`, sources: 0, sort: -names.length, facets: [], facetLabels: [],
+		href: `/${row.entry.id}/#providers`, sources: 0, sort: names.length || null, facets: [], facetLabels: [],
 	};
 }

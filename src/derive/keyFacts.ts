@@ -25,6 +25,8 @@ export function headFacts(context: Context, entry: Entry): { label: string; valu
 
 /** A line of the identity list. */
 export interface IdentityFact {
+	/** Anchor, where table cells lead here. */
+	id?: string;
 	label: string;
 	text: string;
 	href?: string;
@@ -45,10 +47,10 @@ export function identityFacts(context: Context, entry: Entry): IdentityFact[] {
 		{ label: t('tech.kind'), text: term('kind', entry.kind), sources: [] },
 		{ label: t('tech.technique'), text: techniques.length ? list(techniques.map((id) => term('technique', id))) : unknown, sources: [] },
 		{ label: t('tech.vendor'), text: (locale === 'zh' && entry.words?.vendor) || entry.vendor?.name || unknown, sources: cite(entry.vendor?.source) },
-		{ label: t('tech.licence'), text: firstRow ? licenceCell(context, firstRow).text : unknown, sources: cite(entry.licence?.source) },
+		{ id: 'fact--licence', label: t('tech.licence'), text: firstRow ? licenceCell(context, firstRow).text : unknown, sources: cite(entry.licence?.source) },
 		{ label: t('tech.firstRelease'), text: release(entry.firstRelease), sources: cite(entry.firstRelease?.source) },
 		{ label: t('tech.newestRelease'), text: release(entry.newestRelease), sources: cite(entry.newestRelease?.source) },
-		{ label: t('tech.status'), text: since ? t('tech.statusSince', { status: status?.text ?? '', date: since }) : (status?.text ?? unknown), sources: cite(entry.status?.source) },
+		{ id: 'fact--status', label: t('tech.status'), text: since ? t('tech.statusSince', { status: status?.text ?? '', date: since }) : (status?.text ?? unknown), sources: cite(entry.status?.source) },
 		{ label: t('tech.hosts'), text: entry.hosts?.length ? list(entry.hosts.map((id) => term('host', id))) : unknown, sources: [] },
 		{ label: t('tech.architectures'), text: entry.architectures?.length ? list(entry.architectures.map((id) => term('architecture', id))) : unknown, sources: [] },
 	];
@@ -56,7 +58,7 @@ export function identityFacts(context: Context, entry: Entry): IdentityFact[] {
 		const cell = hardwareCell(context, row);
 		const need = row.mode?.hardware ?? entry.hardware;
 		const label = entry.modes.length ? `${t('tech.hardware')} (${rowName(row, locale)})` : t('tech.hardware');
-		facts.push({ label, text: [cell.text, cell.detail].filter(Boolean).join(locale === 'zh' ? '：' : ': '), sources: cite(need?.source) });
+		facts.push({ id: row.mode ? `fact--hardware-${row.mode.id}` : 'fact--hardware', label, text: [cell.text, cell.detail].filter(Boolean).join(locale === 'zh' ? '：' : ': '), sources: cite(need?.source) });
 	}
 	if (entry.inherits.length)
 		facts.push({ label: t('tech.inherits'), text: list(entry.inherits.flatMap((id) => context.data.technologies.filter((other) => other.id === id).map((other) => nameOf(other, locale)))), sources: [] });

@@ -31,6 +31,10 @@ export function summaryOf(entry: Entry, locale: Locale): Passage {
 	return { text: entry.words.summary, stale: entry.words.of !== entryDigest(entry) };
 }
 
+/** Name of a layer in the page's language: product names stay, what is made of words stands in vocabulary/layer-name.yml. */
+export const layerName = (data: Dataset, name: string, locale: Locale): string =>
+	data.vocabulary['layer-name']?.find((item) => item.en.label === name)?.[locale].label ?? name;
+
 /** Name of a provider in the page's language; the Chinese name stands beside the one on the door. */
 export const providerName = (provider: Provider, locale: Locale): string =>
 	locale === 'zh' && provider.zh ? `${provider.zh}（${provider.name}）` : provider.name;

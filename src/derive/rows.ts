@@ -1,7 +1,7 @@
 import type { Mode } from '../schema/technology.ts';
-import type { Entry } from './dataset.ts';
+import type { Dataset, Entry } from './dataset.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { nameOf } from './localise.ts';
+import { layerName, nameOf } from './localise.ts';
 
 /** One row of the tables: a technology, or one of its modes. */
 export interface Row {
@@ -31,3 +31,6 @@ export const techniqueOf = (row: Row) => row.mode?.technique ?? row.entry.techni
 
 /** Stack of a row: the mode's own, else the technology's. */
 export const layersOf = (row: Row) => row.mode?.layers ?? row.entry.layers ?? [];
+
+/** Stack of a row with the names in the page's language. */
+export const namedLayersOf = (row: Row, data: Dataset, locale: Locale) => layersOf(row).map((layer) => ({ ...layer, name: layerName(data, layer.name, locale) }));

@@ -1,5 +1,5 @@
 import { answerFor, claimsAbout, type Level, type Question } from './answer.ts';
-import { answerCell, headlineWords } from './cells.ts';
+import { answerCell, overheadCell } from './cells.ts';
 import type { AnyClaim, ClaimTopic } from './claims.ts';
 import { byStanding, type ClaimView, citationsOf, viewClaim } from './claimView.ts';
 import type { Context } from './context.ts';
@@ -16,6 +16,8 @@ export interface BlockAnswer {
 	level?: Level;
 	text: string;
 	detail?: string;
+	/** Anchor of the claim or judgement it rests on. */
+	href?: string;
 }
 
 /** A question or sub-topic of a technology page with its claims. */
@@ -40,8 +42,11 @@ export function overheadBlocks(context: Context, entry: Entry): Block[] {
 	return resources.map((resource) => {
 		const claims = entry.overhead.filter((claim) => claim.resource === resource);
 		const answers = rowsOf(entry).map((row) => {
-			const words = headlineWords(context, headlineOf(entry, row.mode?.id ?? null, resource));
-			return { ...rowLabel(entry, rowName(row, context.locale)), text: words.text, ...(words.detail ? { detail: words.detail } : {}) };
+			const cell = overheadCell(context, row, resource, resource);
+			const claim = headlineOf(entry, row.mode?.id ?? null, resource);
+			const anchor = claim.claims[0]?.id ?? claim.worst?.id ?? (claim.state === 'folklore' ? claim.folklore[0]?.id : undefined);
+			const detail = [cell.note, cell.detail].filter(Boolean).join(' · ');
+			return { ...rowLabel(entry, rowName(row, context.locale)), text: cell.text, ...(detail ? { detail } : {}), ...(anchor ? { href: `#${anchor}` } : {}) };
 		});
 		return {
 			id: `overhead--${resource}`, label: context.term('resource', resource), answers,

@@ -18,13 +18,13 @@ const list = (value: string | null): string[] => (value ?? '').slice(0, 2000).sp
  * Reads the view from a query string: `sort=overhead.desc`, `cols=kind,overhead`, `rows=kvm,xen-pv`,
  * `f.windows=yes,limited`. Whatever the table does not know is ignored; never throws.
  */
-export function readView(query: string, known: { columns: string[]; rows: string[] }): ViewState {
+export function readView(query: string, known: { columns: string[]; rows: string[]; facets: Record<string, string[]> }): ViewState {
 	const parameters = new URLSearchParams(query);
 	const [column = '', direction = ''] = (parameters.get('sort') ?? '').split('.');
 	const sort = (known.columns.includes(column) || column === 'name') && ['asc', 'desc'].includes(direction) ? `${column}.${direction}` : '';
 	const filters: Record<string, string[]> = {};
 	for (const each of known.columns) {
-		const values = list(parameters.get(`f.${each}`)).filter((value) => /^[a-z0-9-]{1,40}$/.test(value));
+		const values = list(parameters.get(`f.${each}`)).filter((value) => (Object.hasOwn(known.facets, each) ? known.facets[each] : undefined)?.includes(value));
 		if (values.length) filters[each] = values;
 	}
 	const chosen = new Set(list(parameters.get('cols')));

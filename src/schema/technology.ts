@@ -24,7 +24,7 @@ const HardwareNeed = z.strictObject({
 const Layer = z.strictObject({
 	/** Id of vocabulary/layer.yml. */
 	layer: Slug,
-	/** Product or component names, the same in both languages. */
+	/** Product or component names; a phrase has its Chinese in vocabulary/layer-name.yml. */
 	name: Phrase,
 	/** guest: every tenant has an own one; host: shared by all tenants of the machine. */
 	of: z.enum(['host', 'guest']),

@@ -23,7 +23,8 @@ createServer((request, response) => {
 	try {
 		path = decodeURIComponent(url.pathname);
 	} catch {
-		path = '/';
+		response.writeHead(400).end();
+		return;
 	}
 	if (base && !path.startsWith(`${base}/`)) {
 		response.writeHead(path === base || path === '/' ? 302 : 404, path === base || path === '/' ? { Location: `${base}/` } : {}).end();

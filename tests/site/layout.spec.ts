@@ -82,3 +82,15 @@ test('print hides the frame and keeps the table', async ({ page }) => {
 	await expect(page.locator('.site-header')).toBeHidden();
 	await expect(page.locator('#sources')).toBeVisible();
 });
+
+test('print shows every row and column of the main table', async ({ page }) => {
+	await page.emulateMedia({ media: 'print' });
+	await page.setViewportSize({ width: 794, height: 1123 });
+	await page.goto('/');
+	const clipped = await page.evaluate(() => {
+		const region = document.querySelector('.table-region') as HTMLElement;
+		return { down: region.scrollHeight - region.clientHeight, across: region.scrollWidth - region.clientWidth };
+	});
+	expect(clipped).toEqual({ down: 0, across: 0 });
+	await expect(page.locator('#qemu--providers')).toBeVisible();
+});

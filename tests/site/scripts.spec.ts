@@ -166,3 +166,26 @@ for (const text of hostile)
 		expect(await page.locator('main img, main svg[onload]').count()).toBe(0);
 		expect(problems).toEqual([]);
 	});
+
+for (const address of ['/?f.kind=container#kvm--overhead', '/?cols=kind#kvm--overhead', '/?rows=openvz#xen--overhead', '/?f.kind=nonsense#kvm--memory'])
+	test(`a link to a cell wins over the view that would hide it: ${address}`, async ({ page }) => {
+		await page.goto(address);
+		await expect(page.locator('comparison-table')).toHaveAttribute('data-ready', 'true');
+		await expect(page.locator(address.slice(address.indexOf('#')))).toBeInViewport();
+	});
+
+test('on a phone the table sorts by a menu, and no hidden button takes the focus', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('/');
+	await page.locator('select.sort').selectOption('overhead.desc');
+	await expect(page).toHaveURL(/sort=overhead\.desc/);
+	await expect(page.locator('.sort-button:visible')).toHaveCount(0);
+});
+
+test('Escape closes a panel of the view bar and returns the focus', async ({ page }) => {
+	await page.goto('/');
+	await page.locator('details.filter summary').click();
+	await page.keyboard.press('Escape');
+	await expect(page.locator('details.filter')).not.toHaveAttribute('open', '');
+	await expect(page.locator('details.filter summary')).toBeFocused();
+});

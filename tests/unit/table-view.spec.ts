@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { compareSortValues, formatTable, readView, writeView } from '../../src/derive/tableView.ts';
 
-const known = { columns: ['kind', 'overhead', 'windows'], rows: ['kvm', 'xen-pv'] };
+const known = { columns: ['kind', 'overhead', 'windows'], rows: ['kvm', 'xen-pv'], facets: { windows: ['yes', 'limited', 'no'] } };
 const collator = new Intl.Collator('en');
 
 test('a view survives the trip through the address', () => {
@@ -14,7 +14,7 @@ test('the default view adds nothing and foreign parameters stay', () => {
 	expect(writeView('?sort=kind.asc&ref=forum', view)).toBe('?ref=forum');
 });
 
-for (const strange of ['?sort=__proto__.asc', '?sort=overhead', '?cols=<script>', '?f.windows=%00%ff', '?rows=,,,', '?f.__proto__=yes', `?cols=${'x'.repeat(9999)}`, '?sort=overhead.asc.desc&sort=1'])
+for (const strange of ['?sort=__proto__.asc', '?sort=overhead', '?cols=<script>', '?f.windows=%00%ff', '?f.windows=nonsense', '?f.overhead=yes', '?rows=,,,', '?f.__proto__=yes', `?cols=${'x'.repeat(9999)}`, '?sort=overhead.asc.desc&sort=1'])
 	test(`a strange address gives a valid view: ${strange.slice(0, 40)}`, () => {
 		const view = readView(strange, known);
 		expect(view.columns).toEqual([]);

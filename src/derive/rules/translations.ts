@@ -2,6 +2,8 @@ import { claimDigest, englishWords, entryDigest, translatables } from '../transl
 import type { Finding, Rule } from './rule.ts';
 
 const HAN = /\p{Script=Han}/u;
+/** Words that make a layer's name a phrase rather than a product's name. */
+const PHRASE = /\b(any|with|or|that|runs|application|program|server|kernel|chip|cards?|context|partition|bit)\b/;
 
 export const translations: Rule = {
 	name: 'translations',
@@ -27,6 +29,9 @@ export const translations: Rule = {
 					if (!entry.words.modes?.[mode.id])
 						findings.push({ file: entry.words.path, field: `modes.${mode.id}`, found: 'nothing', allowed: 'the Chinese line of the mode', remedy: 'Add it.' });
 			}
+			for (const layer of [...(entry.layers ?? []), ...entry.modes.flatMap((mode) => mode.layers ?? [])])
+				if (PHRASE.test(layer.name) && !data.vocabulary['layer-name']?.some((item) => item.en.label === layer.name))
+					findings.push({ file: 'content/vocabulary/layer-name.yml', field: 'items', found: layer.name, allowed: 'the Chinese of every layer name made of words', remedy: `Add it (${entry.id} uses it), or name only products.` });
 			const ids = new Set<string>();
 			for (const item of translatables(entry)) {
 				ids.add(item.id);
