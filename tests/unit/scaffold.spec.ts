@@ -22,6 +22,8 @@ test('npm run new writes a valid entry in both languages in which every answer i
 	const data = assembleDataset(content);
 	const errors = runRules(data, { today: '2099-01-01', ledger: {}, floor: {} }).filter((problem) => problem.level === 'error');
 	expect(formatProblems(errors)).toBe('');
+	const unwritten = runRules(data, { today: '2099-01-01', ledger: {}, floor: {} }).filter((problem) => problem.rule === 'scaffold');
+	expect(unwritten.map((problem) => problem.level), 'both languages are still the scaffold').toEqual(['warning', 'warning']);
 	const entry = data.technologies[0];
 	expect(entry?.name).toBe('My Hypervisor');
 	if (entry) expect(answerFor({ entry, mode: null }, { topic: 'guests', id: 'linux' }, data.technologies).level).toBe('unknown');
