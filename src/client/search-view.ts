@@ -1,3 +1,4 @@
+import { isRelevant, unanswered } from '../derive/search/relevance.ts';
 import { NameSearch } from './name-search.ts';
 import { searchText, type TextResult } from './text-search.ts';
 
@@ -25,6 +26,8 @@ const element = <Name extends keyof HTMLElementTagNameMap>(name: Name, propertie
 	made.append(...children);
 	return made;
 };
+
+const marksOf = (result: TextResult): string[] => result.excerpt.flatMap((piece) => (piece.marked ? [piece.text] : []));
 
 const resultLink = (href: string, title: string, where: (Node | string)[]): HTMLLIElement =>
 	element('li', {}, element('a', { href }, title, ...(where.length ? [element('span', { className: 'where' }, ...where)] : [])));
@@ -77,6 +80,9 @@ export class SearchView {
 			failed = true;
 		}
 		if (!isLatest()) return;
+		// The engine also lists loose matches of words it does not know, and pages that the names have found already.
+		const named = new Set(names.results.map((result) => `${this.#texts.root}${result.path.slice(1)}`));
+		found = found.filter((result) => isRelevant(query, marksOf(result)) && !named.has(result.url));
 		const rows = found.map((result) => resultLink(result.url, result.title, result.excerpt.map((piece) => (piece.marked ? element('mark', {}, piece.text) : piece.text))));
 		const notes: Node[] = [];
 		const text = found.length ? '' : names.results.length ? '' : this.#texts.none;
@@ -95,8 +101,7 @@ export class SearchView {
 	async #missingWords(words: string[]): Promise<string[]> {
 		const checked = await Promise.all(words.map(async (word) => {
 			const results = await searchText(this.#texts.pagefind, word, 3).catch(() => []);
-			const marked = results.flatMap((result) => result.excerpt.filter((piece) => piece.marked).map((piece) => piece.text.toLowerCase()));
-			return marked.some((piece) => piece.includes(word) || word.includes(piece) && piece.length > 3 && piece.length >= word.length - 2) ? undefined : word;
+			return unanswered(word, results.flatMap(marksOf)).length ? word : undefined;
 		}));
 		return checked.filter((word) => word !== undefined);
 	}
