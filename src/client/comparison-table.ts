@@ -21,6 +21,8 @@ class ComparisonTable extends HTMLElement {
 	#columns: string[] = [];
 	#view: ViewState = { sort: '', filters: {}, columns: [], only: [] };
 	#marked = new Set<string>();
+	#count = '';
+	#saying: ReturnType<typeof setTimeout> | undefined;
 
 	connectedCallback(): void {
 		this.#table = this.querySelector('table');
@@ -120,6 +122,11 @@ class ComparisonTable extends HTMLElement {
 		}
 		if (target instanceof HTMLInputElement && 'choose' in target.dataset) {
 			const checked = [...(this.#bar?.querySelectorAll<HTMLInputElement>('input[data-choose]:checked') ?? [])].map((box) => box.value);
+			if (!checked.length) {
+				target.checked = true;
+				this.#say(this.#texts().lastColumn ?? '');
+				return;
+			}
 			this.#apply({ ...this.#view, columns: checked.length === this.#columns.length ? [] : checked });
 		}
 		if (target instanceof HTMLInputElement && target.dataset.facet) {
@@ -207,11 +214,9 @@ class ComparisonTable extends HTMLElement {
 		if (sort) sort.value = view.sort;
 		const reset = bar.querySelector<HTMLElement>('.reset');
 		if (reset) reset.hidden = !view.sort && !view.columns.length && !view.only.length && !Object.keys(view.filters).length;
-		const count = bar.querySelector(':scope > .count');
-		if (count) {
-			const relax = !shown ? ` ${texts.noRows ?? ''} ${Object.keys(view.filters).map((column) => this.#table?.querySelector(`th[data-column="${column}"]`)?.textContent ?? column).join(', ')}` : '';
-			count.textContent = fill(texts.shown ?? '', { n: shown, all: this.#parts.length }) + relax;
-		}
+		const relax = !shown ? ` ${texts.noRows ?? ''} ${Object.keys(view.filters).map((column) => this.#table?.querySelector(`th[data-column="${column}"]`)?.textContent ?? column).join(', ')}` : '';
+		this.#count = fill(texts.shown ?? '', { n: shown, all: this.#parts.length }) + relax;
+		this.#say();
 		const status = this.querySelector('[role=status]');
 		if (status) {
 			const [column, direction] = view.sort.split('.');
@@ -219,6 +224,14 @@ class ComparisonTable extends HTMLElement {
 			status.textContent = fill((direction === 'asc' ? texts.sortedAsc : direction === 'desc' ? texts.sortedDesc : texts.sortedNone) ?? '', { column: label });
 		}
 		this.#showMarked();
+	}
+
+	/** Says something in the view bar for a while; without a text, and afterwards, the number of rows. */
+	#say(text = ''): void {
+		const count = this.#bar?.querySelector(':scope > .count');
+		clearTimeout(this.#saying);
+		if (count) count.textContent = text || this.#count;
+		if (text) this.#saying = setTimeout(() => this.#say(), 8000);
 	}
 
 	#showMarked(): void {
@@ -252,10 +265,9 @@ class ComparisonTable extends HTMLElement {
 		});
 		const out = formatTable(format, headings, rows);
 		const texts = this.#texts();
-		const status = this.#bar?.querySelector(':scope > .count');
 		try {
 			await navigator.clipboard.writeText(out);
-			if (status) status.textContent = fill(texts.copied ?? '', { format });
+			this.#say(fill(texts.copied ?? '', { format }));
 			this.querySelector('.copy-text')?.remove();
 		} catch {
 			const area = this.querySelector<HTMLTextAreaElement>('.copy-text') ?? document.createElement('textarea');
@@ -265,7 +277,7 @@ class ComparisonTable extends HTMLElement {
 			area.setAttribute('aria-label', texts.copyFailed ?? '');
 			if (!area.isConnected) this.append(area);
 			area.select();
-			if (status) status.textContent = texts.copyFailed ?? '';
+			this.#say(texts.copyFailed);
 		}
 	}
 }

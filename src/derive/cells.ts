@@ -1,4 +1,5 @@
 import { answerFor, type Answer, type Level, type Question } from './answer.ts';
+import { appliesTo } from './claims.ts';
 import type { Context } from './context.ts';
 import { formatFigure, formatYears } from './format.ts';
 import { type Headline, headlineOf, type ResourceId } from './headline.ts';
@@ -179,20 +180,28 @@ export function statusCell({ term, t }: Context, row: Row): Cell {
 	};
 }
 
-/** Providers of today, three by name. */
+/** Providers of today, three by name: those whose claim names the row's mode first, the others marked as mode not stated. */
 export function providersCell({ data, locale, t, list }: Context, row: Row): Cell {
-	const mode = row.mode?.id ?? null;
-	const today = row.entry.providers.filter((claim) => !claim.until && claim.standing === 'current' && (!claim.mode || (mode && claim.mode.includes(mode))));
-	const names = [...new Set(today.flatMap((claim) => claim.provider ?? []))].flatMap((id) => {
+	const today = row.entry.providers.filter((claim) => !claim.until && claim.standing === 'current' && appliesTo(claim, row.mode?.id ?? null));
+	const idsOf = (claims: typeof today) => [...new Set(claims.flatMap((claim) => (claim.provider && data.providers.has(claim.provider) ? [claim.provider] : [])))];
+	const nameOfProvider = (id: string) => {
 		const provider = data.providers.get(id);
-		return provider ? [locale === 'zh' && provider.zh ? provider.zh : provider.name] : [];
-	});
+		return (locale === 'zh' && provider?.zh) || (provider?.name ?? id);
+	};
+	const stated = idsOf(today.filter((claim) => !row.mode || claim.mode));
+	const open = idsOf(today).filter((id) => !stated.includes(id));
+	const names = [...stated, ...open].map(nameOfProvider);
 	const shown = names.slice(0, 3);
 	const more = names.length - shown.length;
+	const shownOpen = open.map(nameOfProvider).filter((name) => shown.includes(name));
+	const detail = [
+		more > 0 ? t('providers.more', { n: more }) : '',
+		!shownOpen.length ? '' : stated.length ? t('providers.modeOpenFor', { names: list(shownOpen) }) : t('providers.modeOpen'),
+	].filter(Boolean).join(' · ');
 	return {
 		column: 'providers',
 		text: names.length ? list(shown) : t('providers.noneToday'),
-		...(more > 0 ? { detail: t('providers.more', { n: more }) } : {}),
+		...(detail ? { detail } : {}),
 		href: `/${row.entry.id}/#providers`, sources: 0, sort: names.length || null, facets: [], facetLabels: [],
 	};
 }

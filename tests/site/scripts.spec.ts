@@ -54,6 +54,25 @@ for (const locale of ['en', 'zh'] as const)
 			await expect(page.locator('thead th:visible')).toHaveCount(8);
 		});
 
+		test('the last column stays, the visitor is told why, and what is said goes away again', async ({ page, context }) => {
+			await page.clock.install();
+			await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+			await page.goto(inLocale(locale, '/?cols=overhead'));
+			const count = page.locator('.view-bar > .count');
+			const rows = await count.innerText();
+			await page.locator('details.columns summary').click();
+			await page.locator('input[data-choose][value=overhead]').click();
+			await expect(page.locator('input[data-choose]:checked')).toHaveCount(1);
+			await expect(page.locator('thead th:visible')).toHaveCount(2);
+			await expect(count).toHaveText(locale === 'zh' ? '至少要留一列。' : 'One column has to stay.');
+			await page.clock.runFor(10_000);
+			await expect(count).toHaveText(rows);
+			await page.locator('select.copy').selectOption('CSV');
+			await expect(count).toContainText('CSV');
+			await page.clock.runFor(10_000);
+			await expect(count).toHaveText(rows);
+		});
+
 		test('marked rows can be looked at alone', async ({ page }) => {
 			await page.goto(inLocale(locale, '/'));
 			for (const id of ['kvm', 'openvz']) await page.locator(`tr[data-row=${id}] .mark`).check();
@@ -130,6 +149,22 @@ for (const locale of ['en', 'zh'] as const)
 			await expect(page.locator('#search-results')).toHaveAttribute('aria-busy', 'false', { timeout: 20_000 });
 			await expect(page.locator('#search-results')).toContainText('zzqqx');
 			await expect(page.locator('#search-results a').first()).toHaveAttribute('href', inLocale(locale, '/kvm/'));
+		});
+
+		for (const nonsense of ['zzzzqqq', 'opnvz'])
+			test(`"${nonsense}" lists no loose matches of the full text`, async ({ page }) => {
+				await page.goto(inLocale(locale, `/search/?q=${nonsense}`));
+				await expect(page.locator('#search-results')).toHaveAttribute('aria-busy', 'false', { timeout: 20_000 });
+				await expect(page.locator('#search-results a')).toHaveCount(nonsense === 'opnvz' ? 1 : 0);
+				await expect(page.locator('#search-results')).not.toBeEmpty();
+			});
+
+		test('no page is listed twice', async ({ page }) => {
+			await page.goto(inLocale(locale, '/search/?q=linode'));
+			await expect(page.locator('#search-results')).toHaveAttribute('aria-busy', 'false', { timeout: 20_000 });
+			const links = await page.locator('#search-results a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+			expect(links.length).toBeGreaterThan(2);
+			expect(links).toEqual([...new Set(links)]);
 		});
 
 		test('the 404 page suggests the nearest technology', async ({ page }) => {
