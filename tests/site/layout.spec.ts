@@ -38,6 +38,21 @@ test('following a link to a cell scrolls it clear of header row and first column
 	expect(cell?.x ?? 0).toBeGreaterThanOrEqual((first?.x ?? 0) + (first?.width ?? 0) - 1);
 });
 
+test('a heading that wraps keeps its sort sign inside the cell', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto('/capabilities/');
+	const heads = await page.locator('.cards thead th').evaluateAll((all) => all.map((head) => ({ over: head.scrollWidth - head.clientWidth, sign: getComputedStyle(head, '::after').position })));
+	expect(heads.length).toBeGreaterThan(10);
+	expect(heads.filter((head) => head.over > 0 || head.sign !== 'absolute')).toEqual([]);
+});
+
+test('a name with a hyphen is not broken in the title of a narrow page', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('/zh/');
+	expect(await page.locator('h1 .nowrap').evaluateAll((all) => all.map((name) => name.getClientRects().length))).toEqual([1]);
+	expect(await page.locator('h1').innerText()).toContain('Hyper-V');
+});
+
 test('nothing moves after the first paint and no task is long', async ({ page }) => {
 	await page.addInitScript(() => {
 		Object.assign(globalThis, { shifts: 0 });
