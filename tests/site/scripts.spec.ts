@@ -100,6 +100,19 @@ for (const locale of ['en', 'zh'] as const)
 			await expect(page).toHaveURL(new RegExp(`${inLocale(locale === 'en' ? 'zh' : 'en', '/').replace('/', '\\/')}\\?sort=overhead\\.asc#kvm--memory$`));
 		});
 
+		test('the browser’s own bar follows a chosen theme', async ({ page }) => {
+			await page.emulateMedia({ colorScheme: 'light' });
+			await page.goto(inLocale(locale, '/about/'));
+			const colour = () => page.locator('meta[name=theme-color]').evaluateAll((metas) => metas.filter((meta) => matchMedia((meta as HTMLMetaElement).media).matches).map((meta) => (meta as HTMLMetaElement).content));
+			expect(await colour()).toEqual(['#fbfaf6']);
+			await page.locator('theme-switch select').selectOption('dark');
+			expect(await colour()).toEqual(['#14171a']);
+			await page.reload();
+			await expect.poll(colour).toEqual(['#14171a']);
+			await page.locator('theme-switch select').selectOption('auto');
+			expect(await colour()).toEqual(['#fbfaf6']);
+		});
+
 		test('the theme is kept without a flash', async ({ page }) => {
 			const problems = watch(page);
 			await page.emulateMedia({ colorScheme: 'light' });
