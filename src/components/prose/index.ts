@@ -1,5 +1,6 @@
 import Api from './Api.astro';
 import Claim from './Claim.astro';
+import Example from './Example.astro';
 import Fact from './Fact.astro';
 import Part from './Part.astro';
 import Ref from './Ref.astro';
@@ -9,7 +10,7 @@ import Tech from './Tech.astro';
 export const proseComponents = { Part, Fact, Ref, Tech };
 
 /** What the page about the data may contain besides Markdown. */
-export const dataComponents = { Api };
+export const dataComponents = { Api, Example };
 
 /** What a guide may contain besides Markdown. */
 export const guideComponents = { Claim, Tech };
