@@ -11,6 +11,9 @@ export const fileHref = (path: string): string => `${base}${path}`;
 /** Absolute address, for canonical, alternates and previews. */
 export const absoluteHref = (href: string): string => new URL(href, import.meta.env.SITE).href;
 
+/** Absolute address of a file or page by its path from the site's root. */
+export const absoluteFile = (path: string): string => absoluteHref(fileHref(path));
+
 /** Address of the project's issue form with a claim's id filled in; undefined where REPOSITORY_URL is not set. */
 export function reportHref(id: string, page: string): string | undefined {
 	const repository = process.env.REPOSITORY_URL?.replace(/\/$/, '');

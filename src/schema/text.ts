@@ -43,6 +43,8 @@ export const Digest = z.string().regex(/^[0-9a-f]{8}$/);
 /** An address on the public web. */
 export const WebAddress = z.url({ protocol: /^https?$/ });
 
-/** One value or a list of them, always read as a list. */
-export const oneOrMany = <T extends z.ZodType>(item: T) =>
-	z.union([item, z.array(item).min(1)]).transform((value) => (Array.isArray(value) ? value : [value]) as z.output<T>[]);
+/** One value or a list of them, always read as a list; what comes out is said too, so that the published JSON Schema can tell. */
+export const oneOrMany = <T extends z.ZodType<string, string>>(item: T) =>
+	z.union([item, z.array(item).min(1)])
+		.transform((value): string[] => (Array.isArray(value) ? value : [value]))
+		.pipe(z.array(item).min(1));

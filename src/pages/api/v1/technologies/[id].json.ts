@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
 import { loadDataset } from '../../../../data.ts';
-import type { Entry } from '../../../../derive/dataset.ts';
-import { technologyDocument } from '../../../../derive/openData.ts';
+import { slugDocument } from '../../../../derive/openData.ts';
+import { type SlugPage, slugPages } from '../../../../derive/slugPages.ts';
+import { absoluteFile } from '../../../../site.ts';
 
 export async function getStaticPaths() {
-	return (await loadDataset()).technologies.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+	return slugPages(await loadDataset()).map((page) => ({ params: { id: page.slug }, props: { page } }));
 }
 
-/** One technology with all its claims. */
-export const GET: APIRoute = async ({ props }) => Response.json(technologyDocument(await loadDataset(), (props as { entry: Entry }).entry));
+/** One technology with all its claims; aliases give the same document with a notice. */
+export const GET: APIRoute = async ({ props }) => Response.json(slugDocument(await loadDataset(), (props as { page: SlugPage }).page, absoluteFile));
