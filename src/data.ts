@@ -15,6 +15,8 @@ async function readCollections(): Promise<Dataset> {
 		sources: parsed('sources', 'yml', await getCollection('sources')),
 		providers: parsed('providers', 'yml', await getCollection('providers')),
 		changes: parsed('changes', 'yml', await getCollection('changes')),
+		findingKinds: parsed('identify', 'yml', await getCollection('findingKinds')),
+		looseSigns: parsed('identify', 'yml', await getCollection('looseSigns')),
 		vocabulary: parsed('vocabulary', 'yml', await getCollection('vocabulary')),
 	};
 	return assembleDataset(content);

@@ -1,4 +1,5 @@
 import type { Change } from '../schema/change.ts';
+import type { FindingKind, LooseSign } from '../schema/identify.ts';
 import type { Provider } from '../schema/provider.ts';
 import type { Source } from '../schema/source.ts';
 import type { Technology } from '../schema/technology.ts';
@@ -25,6 +26,8 @@ export interface ParsedContent {
 	providers: Parsed<Provider>[];
 	changes: Parsed<Change>[];
 	vocabulary: Parsed<Vocabulary>[];
+	findingKinds: Parsed<{ items: FindingKind[] }>[];
+	looseSigns: Parsed<{ signs: LooseSign[] }>[];
 }
 
 /** The lists of claims of an entry, all present. */
@@ -59,6 +62,10 @@ export interface Dataset {
 	changes: WithId<Change>[];
 	/** Items in display order, by vocabulary name. */
 	vocabulary: Record<string, VocabularyItem[]>;
+	/** Ids that identification can report, the innermost layer first. */
+	findingKinds: FindingKind[];
+	/** Signs of what has no entry. */
+	looseSigns: LooseSign[];
 	/** Ids claimed twice inside one entry, and topic or word files without an entry. */
 	strays: { path: string; field: string; found: string; why: 'duplicate' | 'no-entry' }[];
 }
@@ -131,6 +138,8 @@ export function assembleDataset(content: ParsedContent): Dataset {
 		providers: indexById(content.providers),
 		changes: [...indexById(content.changes).values()].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : byId(a, b))),
 		vocabulary: Object.fromEntries(content.vocabulary.map((file) => [file.id, file.data.items])),
+		findingKinds: content.findingKinds.flatMap((file) => file.data.items),
+		looseSigns: content.looseSigns.flatMap((file) => file.data.signs),
 		strays,
 	};
 }

@@ -187,8 +187,16 @@ export const Sign = z.strictObject({
 	flags: z.string().regex(/^[iu]*$/).optional(),
 	/** against: this line speaks against the technology; host: it shows the host side, not a guest. */
 	polarity: z.enum(['for', 'against', 'host']).default('for'),
-	/** What has to surround the line for the sign to count. */
+	/** What has to surround the line for the sign to count, in words; `alone`, `only`, `unless` and `also` say it to the engine. */
 	context: Text.optional(),
+	/** True: the whole line is the answer of `command`; counts directly below that command, or in a short paste of such words. */
+	alone: z.boolean().optional(),
+	/** Commands or files in whose output the line must stand, e.g. lsmod, "ls /proc", /proc/1/cgroup. */
+	only: oneOrMany(z.string().min(1).max(60)).optional(),
+	/** Plain text that must not stand on the matched lines. */
+	unless: z.string().min(2).max(60).optional(),
+	/** Second pattern that must match within thirty lines; same flags. */
+	also: z.string().min(1).max(600).optional(),
 	weight: SignWeight,
 	why: Text,
 	/** What else produces the same output. */

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { Parsed, ParsedContent } from '../derive/dataset.ts';
 import { byFile, type Problem } from '../derive/rules/problem.ts';
 import { Change } from '../schema/change.ts';
+import { FindingKinds, LooseSigns } from '../schema/identify.ts';
 import { Provider } from '../schema/provider.ts';
 import { Source } from '../schema/source.ts';
 import { Moved, Technology } from '../schema/technology.ts';
@@ -40,6 +41,7 @@ export function readContent(root: string): { content: ParsedContent; problems: P
 	const problems: Problem[] = [];
 	const content: ParsedContent = {
 		technologies: [], moved: [], topicFiles: [], words: [], topicWords: [], sources: [], providers: [], changes: [], vocabulary: [],
+		findingKinds: [], looseSigns: [],
 	};
 
 	const parseYaml = (path: string, text: string): unknown => {
@@ -71,7 +73,7 @@ export function readContent(root: string): { content: ParsedContent; problems: P
 		};
 		const mdx = /^content\/(zh\/)?technologies\/([^/]+)\.mdx$/.exec(path);
 		const topic = /^content\/(zh\/)?technologies\/([^/]+\/[^/]+)\.yml$/.exec(path);
-		const record = /^content\/(sources|providers|changes|vocabulary)\/([^/]+)\.yml$/.exec(path);
+		const record = /^content\/(sources|providers|changes|vocabulary|identify)\/([^/]+)\.yml$/.exec(path);
 		if (mdx) {
 			const { yaml, body } = splitFrontMatter(text);
 			const data = parseYaml(path, yaml ?? '');
@@ -97,6 +99,8 @@ export function readContent(root: string): { content: ParsedContent; problems: P
 			if (record[1] === 'sources') add(content.sources, id, validate(path, Source, data));
 			if (record[1] === 'providers') add(content.providers, id, validate(path, Provider, data));
 			if (record[1] === 'changes') add(content.changes, id, validate(path, Change, data));
+			if (record[1] === 'identify' && id === 'findings') add(content.findingKinds, id, validate(path, FindingKinds, data));
+			if (record[1] === 'identify' && id === 'signs') add(content.looseSigns, id, validate(path, LooseSigns, data));
 			if (record[1] === 'vocabulary') add(content.vocabulary, id, validate(path, Vocabulary, data));
 		}
 	}

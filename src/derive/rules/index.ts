@@ -3,6 +3,7 @@ import { aliases } from './aliases.ts';
 import { answers } from './answers.ts';
 import { dates } from './dates.ts';
 import { experiments } from './experiments.ts';
+import { identification } from './identification.ts';
 import { ids } from './ids.ts';
 import { byFile, type Problem } from './problem.ts';
 import { ledger } from './ledger.ts';
@@ -16,7 +17,7 @@ import { sources } from './sources.ts';
 import { translations } from './translations.ts';
 
 /** All rules across entries, in the order they are listed to contributors. */
-export const rules: Rule[] = [references, ids, ledger, aliases, answers, dates, experiments, sources, patterns, prose, scaffold, translations, quality];
+export const rules: Rule[] = [references, ids, ledger, aliases, answers, dates, experiments, sources, patterns, identification, prose, scaffold, translations, quality];
 
 /** Runs every rule and returns every problem, ordered by file and field. */
 export const runRules = (data: Dataset, context: RuleContext): Problem[] =>

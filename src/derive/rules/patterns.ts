@@ -1,5 +1,6 @@
 import { RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
 import { analyse } from 'scslre';
+import type { Sign } from '../../schema/topics.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /**
@@ -32,12 +33,16 @@ export const patterns: Rule = {
 	says: 'The pattern of a sign compiles and is proven to run in linear time.',
 	check: (data) => {
 		const findings: Finding[] = [];
-		for (const entry of data.technologies)
-			for (const sign of entry.signs) {
-				const reason = sign.literal ? undefined : superLinearReason(sign.pattern, `m${sign.flags ?? ''}`);
+		const look = (file: string, sign: Sign) => {
+			for (const field of ['pattern', 'also'] as const) {
+				const pattern = sign[field];
+				const reason = !pattern || (field === 'pattern' && sign.literal) ? undefined : superLinearReason(pattern, `m${sign.flags ?? ''}`);
 				if (reason)
-					findings.push({ file: entry.claimFiles[sign.id] ?? entry.path, field: `signs "${sign.id}" pattern`, found: `${reason}: ${sign.pattern}`, allowed: 'a pattern proven linear', remedy: 'Anchor the pattern to the line; avoid repetitions that can match the same text, look-arounds and back-references.' });
+					findings.push({ file, field: `signs "${sign.id}" ${field}`, found: `${reason}: ${pattern}`, allowed: 'a pattern proven linear', remedy: 'Anchor the pattern to the line; avoid repetitions that can match the same text, look-arounds and back-references.' });
 			}
+		};
+		for (const entry of data.technologies) for (const sign of entry.signs) look(entry.claimFiles[sign.id] ?? entry.path, sign);
+		for (const sign of data.looseSigns) look('content/identify/signs.yml', sign);
 		return findings;
 	},
 };

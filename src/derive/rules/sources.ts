@@ -20,6 +20,7 @@ export const sources: Rule = {
 				if (item.source.length === 0 && !item.claims?.length)
 					findings.push({ file: entry.claimFiles[item.id] ?? entry.path, field: `folklore "${item.id}" source`, found: 'no source and no claims', allowed: 'a source, or claims of this entry that decide it', remedy: 'Name what the verdict rests on.' });
 		}
+		for (const sign of data.looseSigns) sign.source.forEach((id) => used.add(id));
 		for (const source of data.sources.values()) {
 			if (source.url && mirrors.test(new URL(source.url).hostname))
 				findings.push({ file: source.path, field: 'url', found: source.url, allowed: 'the address of the original', remedy: 'Cite the original; name the copy that was read in `copy`.' });
