@@ -6,12 +6,13 @@ const src = new URL('../../src/', import.meta.url).pathname;
 /** Which folders below src/ a folder may import from (style: the direction of imports). */
 const allowed: Record<string, string[]> = {
 	schema: ['schema'],
-	derive: ['derive', 'schema', 'i18n'],
+	identify: ['identify', 'schema'],
+	derive: ['derive', 'schema', 'i18n', 'identify'],
 	i18n: ['i18n'],
-	client: ['client', 'derive'],
+	client: ['client', 'derive', 'identify'],
 	components: ['components', 'derive', 'i18n', 'styles', 'client', 'schema', 'data.ts', 'site.ts', 'navigation.ts'],
 	pages: ['components', 'derive', 'i18n', 'schema', 'data.ts', 'site.ts', 'paths.ts'],
-	tools: ['tools', 'derive', 'schema'],
+	tools: ['tools', 'derive', 'schema', 'identify'],
 	integrations: ['integrations', 'derive', 'tools'],
 };
 
@@ -29,9 +30,9 @@ for (const [folder, may] of Object.entries(allowed))
 		expect(wrong).toEqual([]);
 	});
 
-test('derive/ is pure: no Astro, DOM, clock, randomness, disk or network', () => {
+for (const folder of ['derive', 'identify']) test(`${folder}/ is pure: no Astro, DOM, clock, randomness, disk or network`, () => {
 	const wrong: string[] = [];
-	for (const item of readdirSync(join(src, 'derive'), { recursive: true, withFileTypes: true })) {
+	for (const item of readdirSync(join(src, folder), { recursive: true, withFileTypes: true })) {
 		if (!item.isFile()) continue;
 		const text = readFileSync(join(item.parentPath, item.name), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
 		const match = /astro:|\bdocument\b|\bwindow\b|Date\.now|new Date\(\)|Math\.random|node:fs|\bfetch\(|toLocale\w+\(\)/.exec(text);
