@@ -2,6 +2,7 @@ import { cleanText } from './clean.ts';
 import { decide } from './decide.ts';
 import { dropHostRoles, labelValues } from './label.ts';
 import { findEvidence } from './match.ts';
+import { readCrowding } from './reading/index.ts';
 import { splitSections } from './sections.ts';
 import type { Knowledge, Report } from './types.ts';
 
@@ -11,14 +12,16 @@ import type { Knowledge, Report } from './types.ts';
  */
 export function identify(text: string, knowledge: Knowledge): Report {
 	const { lines, note } = cleanText(text);
-	if (!lines.length) return { technologies: [], findings: [], note: note ?? 'empty' };
+	if (!lines.length) return { technologies: [], findings: [], readings: [], note: note ?? 'empty' };
 	const { sections, typed } = splitSections(lines);
+	const readings = readCrowding(lines, sections);
 	dropHostRoles(lines);
 	for (const section of sections) labelValues(lines, section);
 	const findings = decide(findEvidence(lines, sections, typed, knowledge.signs), knowledge.kinds);
 	return {
 		technologies: findings.filter((item) => item.role === 'guest' && !item.explainedBy && item.certainty !== 'hint').map((item) => item.id),
 		findings,
+		readings,
 		...(note ? { note } : {}),
 	};
 }

@@ -94,9 +94,10 @@ export function findEvidence(lines: Line[], sections: Section[], typed: Set<numb
 		return procListing.get(section) as boolean;
 	};
 
-	const quote = (sign: EngineSign, places: number[]): Evidence => ({
+	const quote = (sign: EngineSign, places: number[], match: string): Evidence => ({
 		sign: sign.id, weight: sign.weight, polarity: sign.polarity, line: (lines[places[0] as number] as Line).no,
 		quote: places.map((place) => (lines[place] as Line).raw.trim().slice(0, 200)).filter(Boolean).slice(0, 3).join('\n'),
+		match: match.trim().replace(/\s+/g, ' ').slice(0, 160),
 	});
 
 	const result = new Map<EngineSign, Evidence[]>();
@@ -111,7 +112,7 @@ export function findEvidence(lines: Line[], sections: Section[], typed: Set<numb
 				if (found.length >= MAX_QUOTES) break;
 				if (!regex.test(answer.text)) continue;
 				const headed = answer.commands.some((command) => commandIs(command, sign.command));
-				if (headed || (!answer.commands.length && shown <= SHORT)) found.push(quote(sign, [answer.place]));
+				if (headed || (!answer.commands.length && shown <= SHORT)) found.push(quote(sign, [answer.place], `${sign.command}: ${answer.text}`));
 			}
 		} else
 			for (const text of texts) {
@@ -135,7 +136,7 @@ export function findEvidence(lines: Line[], sections: Section[], typed: Set<numb
 					if (sign.unless && places.some((each) => (lines[each] as Line).text.toLowerCase().includes((sign.unless as string).toLowerCase()))) continue;
 					if (sign.only && !stands(sign, place)) continue;
 					if (also && !also.test(texts[0].text.slice(texts[0].starts[Math.max(0, place - NEAR)], texts[0].starts[place + NEAR]))) continue;
-					found.push(quote(sign, places));
+					found.push(quote(sign, places, match[0]));
 				}
 			}
 		if (found.length) result.set(sign, found);

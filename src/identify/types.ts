@@ -1,5 +1,6 @@
 import type { FindingKind, FindingLayer } from '../schema/identify.ts';
 import type { Sign } from '../schema/topics.ts';
+import type { Reading } from './reading/types.ts';
 
 /** A sign as the engine reads it: plain data, the same for page, command line and tests. */
 export interface EngineSign extends Pick<Sign, 'id' | 'command' | 'pattern' | 'polarity' | 'weight'> {
@@ -30,6 +31,8 @@ export interface Evidence {
 	line: number;
 	/** The pasted lines, shortened to 200 characters each. */
 	quote: string;
+	/** Only what the pattern matched, in one line. */
+	match: string;
 }
 
 export type Certainty = 'sure' | 'likely' | 'hint';
@@ -53,6 +56,8 @@ export interface Report {
 	/** Sure or likely, innermost first. */
 	technologies: string[];
 	findings: Found[];
+	/** What the paste says about crowding and limits. */
+	readings: Reading[];
 	/** Why the text was not read, or that only its beginning was. */
 	note?: 'empty' | 'binary' | 'cut';
 }
