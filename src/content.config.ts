@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { Change } from './schema/change.ts';
-import { FindingKinds, LooseSigns } from './schema/identify.ts';
+import { Commands, FindingKinds, LooseSigns } from './schema/identify.ts';
 import { Page } from './schema/page.ts';
 import { Provider } from './schema/provider.ts';
 import { Source } from './schema/source.ts';
@@ -27,6 +27,7 @@ export const collections = {
 	guidesZh: defineCollection({ loader: files('content/zh/guides', '*.mdx'), schema: Page }),
 	changes: defineCollection({ loader: files('content/changes', '*.yml'), schema: Change }),
 	findingKinds: defineCollection({ loader: files('content/identify', 'findings.yml'), schema: FindingKinds }),
+	commands: defineCollection({ loader: files('content/identify', 'commands.yml'), schema: Commands }),
 	looseSigns: defineCollection({ loader: files('content/identify', 'signs.yml'), schema: LooseSigns }),
 	vocabulary: defineCollection({ loader: files('content/vocabulary', '*.yml'), schema: Vocabulary }),
 };

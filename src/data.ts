@@ -16,6 +16,7 @@ async function readCollections(): Promise<Dataset> {
 		providers: parsed('providers', 'yml', await getCollection('providers')),
 		changes: parsed('changes', 'yml', await getCollection('changes')),
 		findingKinds: parsed('identify', 'yml', await getCollection('findingKinds')),
+		commands: parsed('identify', 'yml', await getCollection('commands')),
 		looseSigns: parsed('identify', 'yml', await getCollection('looseSigns')),
 		vocabulary: parsed('vocabulary', 'yml', await getCollection('vocabulary')),
 	};

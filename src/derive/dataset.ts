@@ -1,5 +1,5 @@
 import type { Change } from '../schema/change.ts';
-import type { FindingKind, LooseSign } from '../schema/identify.ts';
+import type { Command, FindingKind, LooseSign } from '../schema/identify.ts';
 import type { Provider } from '../schema/provider.ts';
 import type { Source } from '../schema/source.ts';
 import type { Technology } from '../schema/technology.ts';
@@ -28,6 +28,7 @@ export interface ParsedContent {
 	vocabulary: Parsed<Vocabulary>[];
 	findingKinds: Parsed<{ items: FindingKind[] }>[];
 	looseSigns: Parsed<{ signs: LooseSign[] }>[];
+	commands: Parsed<{ items: Command[] }>[];
 }
 
 /** The lists of claims of an entry, all present. */
@@ -66,6 +67,8 @@ export interface Dataset {
 	findingKinds: FindingKind[];
 	/** Signs of what has no entry. */
 	looseSigns: LooseSign[];
+	/** The commands of /identify/. */
+	commands: Command[];
 	/** Ids claimed twice inside one entry, and topic or word files without an entry. */
 	strays: { path: string; field: string; found: string; why: 'duplicate' | 'no-entry' }[];
 }
@@ -140,6 +143,7 @@ export function assembleDataset(content: ParsedContent): Dataset {
 		vocabulary: Object.fromEntries(content.vocabulary.map((file) => [file.id, file.data.items])),
 		findingKinds: content.findingKinds.flatMap((file) => file.data.items),
 		looseSigns: content.looseSigns.flatMap((file) => file.data.signs),
+		commands: content.commands.flatMap((file) => file.data.items),
 		strays,
 	};
 }

@@ -1,5 +1,5 @@
 import type { EngineSign, Knowledge } from '../identify/types.ts';
-import type { FindingKind, LooseSign } from '../schema/identify.ts';
+import type { Command, FindingKind, LooseSign } from '../schema/identify.ts';
 import type { Sign } from '../schema/topics.ts';
 import { needlesOf } from './needles.ts';
 
@@ -27,3 +27,6 @@ export const knowledgeOf = (entries: { id: string; signs: Sign[] }[], loose: Loo
 	signs: [...entries.flatMap((entry) => entry.signs.map((sign) => engineSign(entry.id, sign))), ...loose.map((sign) => engineSign('', sign))],
 	kinds: kinds.map(engineKind),
 });
+
+/** The line to paste: all pieces of a command in order. */
+export const joinCommand = (command: Command): string => command.start + command.parts.map((part) => part.code).join(command.join) + command.end;

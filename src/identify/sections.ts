@@ -11,6 +11,8 @@ export interface Section {
 
 /** Programs whose bare name on a line is a typed command. */
 const PROGRAMS = 'systemd-detect-virt|virt-what|lscpu|hostnamectl|dmesg|dmidecode|lsmod|lspci|lsblk|lshw|uname|cat|ls|df|mount|free|top|vmstat|mpstat|ifconfig|ip|grep|zgrep|head|tail|systeminfo|wmic|Get-CimInstance|Get-WmiObject|Get-ComputerInfo|gwmi|journalctl|imvirt|facter|sysctl|zonename|inxi|neofetch|fastfetch|screenfetch|cpuid|cpuid2cpuflags|acpidump|modinfo|findmnt|fdisk|blkid|nproc|uptime|bash|sh|sudo|wget|curl|lparstat|prtconf|kenv|cd|find|file|stat|sh|which|rpm|dpkg|apt|yum|apk|docker|podman|kubectl|echo|powershell|wsl|ps|id|whoami|hostname|date|ping|env';
+/** Words that are an answer when they stand alone, although programs have these names. */
+const ANSWERS = /^(?:docker|podman|wsl|qemu|lxc|file|env)$/i;
 const PROMPT: RegExp[] = [
 	/^(?:\([\w.-]{1,30}\) ?)?\[?[\w.-]{1,40}@[\w.:-]{1,80}[ :][^#$%>\n]{0,100}[#$%>] ?(.*)$/,
 	/^(?:\([\w.-]{1,30}\) ?)?\[?[\w.-]{1,40}@[\w.-]{1,80}\]?[#$%>] ?(.*)$/,
@@ -22,7 +24,7 @@ const PROMPT: RegExp[] = [
 ];
 const KNOWN = new RegExp(`^(?:sudo +)?(?:/\\S*/)?(?:${PROGRAMS})(?=$|[ ;|])`, 'i');
 const HASH_PROMPT = /^[#%] ?(\S.*)$/;
-const HEADING = /^={2,}>? *(\S[^=\n]{0,80}?) *(?:<?={2,})?$|^-{2,} *([^\s-][^\n]{0,60}?) *-{2,}$|^\+{2,} *(\S[^+\n]{0,60}?) *\+{0,}$|^#{1,6} +(?:output of )?(\S[^\n]{0,60}?) *:?$/i;
+const HEADING = /^={2,}>? *(\S[^\n]{0,400}?) *(?:<?={2,})?$|^-{2,} *([^\s-][^\n]{0,60}?) *-{2,}$|^\+{2,} *(\S[^+\n]{0,60}?) *\+{0,}$|^#{1,6} +(?:output of )?(\S[^\n]{0,60}?) *:?$/i;
 const INLINE = /^(?:the +)?(?:(?:output|result) (?:of|from) +)?['"]?((?:sudo +)?(?:systemd-detect-virt|virt-what|lscpu|hostnamectl|imvirt|uname|dmidecode)(?: +-{1,2}[\w-]+){0,3}(?: +[a-z-]+)?)['"]?(?: +(?:output|command|result))?(?: +(?:says?|shows?|returns?|gives?|gave|prints?|reports?|outputs?|is))? *(?::|=>|->|→|=| (?=['"]))[ \t]*(.*)$|^['"]?(systemd-detect-virt|virt-what)['"]?(?: +-{1,2}[\w-]+)? +(?:says?|shows?|returns?|returned|gives?|gave|prints?|printed|reports?|outputs?|输出|显示|返回) +(.+)$/i;
 
 const splitCommands = (typed: string): string[] =>
@@ -41,7 +43,7 @@ export function typedCommand(text: string): { commands: string[]; answer?: strin
 	const heading = HEADING.exec(text);
 	const title = heading && (heading[1] ?? heading[2] ?? heading[3] ?? heading[4]);
 	if (title && (/^=/.test(text) || KNOWN.test(title) || title.startsWith('/'))) return { commands: [title] };
-	if (text.length < 160 && KNOWN.test(text) && (/^(?:sudo +)?[\w-]+$/.test(text) || /^(?:sudo +)?[\w-]+ +(?:-|\/|\|)/.test(text)) && !/:\s/.test(text)) return { commands: splitCommands(text) };
+	if (text.length < 160 && KNOWN.test(text) && !ANSWERS.test(text) && (/^(?:sudo +)?[\w-]+$/.test(text) || /^(?:sudo +)?[\w-]+ +(?:-|\/|\|)/.test(text)) && !/:\s/.test(text)) return { commands: splitCommands(text) };
 	return undefined;
 }
 

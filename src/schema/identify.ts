@@ -44,3 +44,18 @@ export const LooseSigns = z.strictObject({ signs: z.array(LooseSign) });
 export type FindingLayer = z.output<typeof FindingLayer>;
 export type FindingKind = z.output<typeof FindingKind>;
 export type LooseSign = z.output<typeof LooseSign>;
+
+/** One command of /identify/ in pieces; joined they are what a visitor pastes. */
+export const Commands = z.strictObject({
+	items: z.array(
+		z.strictObject({
+			id: Slug,
+			shell: z.enum(['sh', 'powershell']),
+			start: z.string(),
+			join: z.string(),
+			end: z.string(),
+			parts: z.array(z.strictObject({ code: z.string().min(1).max(400), en: Text, zh: Text })).min(1),
+		}),
+	),
+});
+export type Command = z.output<typeof Commands>['items'][number];

@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import type { Parsed, ParsedContent } from '../derive/dataset.ts';
 import { byFile, type Problem } from '../derive/rules/problem.ts';
 import { Change } from '../schema/change.ts';
-import { FindingKinds, LooseSigns } from '../schema/identify.ts';
+import { Commands, FindingKinds, LooseSigns } from '../schema/identify.ts';
 import { Provider } from '../schema/provider.ts';
 import { Source } from '../schema/source.ts';
 import { Moved, Technology } from '../schema/technology.ts';
@@ -41,7 +41,7 @@ export function readContent(root: string): { content: ParsedContent; problems: P
 	const problems: Problem[] = [];
 	const content: ParsedContent = {
 		technologies: [], moved: [], topicFiles: [], words: [], topicWords: [], sources: [], providers: [], changes: [], vocabulary: [],
-		findingKinds: [], looseSigns: [],
+		findingKinds: [], looseSigns: [], commands: [],
 	};
 
 	const parseYaml = (path: string, text: string): unknown => {
@@ -101,6 +101,7 @@ export function readContent(root: string): { content: ParsedContent; problems: P
 			if (record[1] === 'changes') add(content.changes, id, validate(path, Change, data));
 			if (record[1] === 'identify' && id === 'findings') add(content.findingKinds, id, validate(path, FindingKinds, data));
 			if (record[1] === 'identify' && id === 'signs') add(content.looseSigns, id, validate(path, LooseSigns, data));
+			if (record[1] === 'identify' && id === 'commands') add(content.commands, id, validate(path, Commands, data));
 			if (record[1] === 'vocabulary') add(content.vocabulary, id, validate(path, Vocabulary, data));
 		}
 	}
