@@ -230,6 +230,8 @@ export const en = {
 	'tech.own': 'one per guest',
 	'tech.stackAlt': 'Layers of {name} from the hardware up: {layers}.',
 	'tech.resourceNone': 'No figure found.',
+	'picture.byMode': 'by mode',
+	'picture.providers': '{n} providers',
 	'sign.weight': 'How sure',
 	'sign.others': 'Also produced by',
 	'sign.intro': 'What a tenant sees on the machine.',

@@ -232,6 +232,8 @@ export const zh = {
 	'tech.own': '每台小机一份',
 	'tech.stackAlt': '{name} 的层次，自硬件往上：{layers}。',
 	'tech.resourceNone': '没有找到数据。',
+	'picture.byMode': '看模式',
+	'picture.providers': '{n} 家',
 	'sign.weight': '把握',
 	'sign.others': '其他可能',
 	'sign.intro': '租户在机器上能看到的迹象。',

@@ -1,0 +1,30 @@
+import type { Context } from '../context.ts';
+import type { Entry } from '../dataset.ts';
+import { sourceIdsOf } from '../entrySources.ts';
+import { nameOf } from '../localise.ts';
+import { rowName, rowsOf, techniqueOf } from '../rows.ts';
+import { factCell, factLabel, keyFactIds, stackOf } from './facts.ts';
+import type { Picture } from './picture.ts';
+
+/** What the picture of a technology shows: name, kind, the key facts per mode, and the stack of its first row. */
+export function technologyPicture(context: Context, entry: Entry): Omit<Picture, 'locale' | 'brand' | 'captions'> {
+	const { t, term, list, locale } = context;
+	const name = nameOf(entry, locale);
+	const rows = rowsOf(entry);
+	const techniques = [...new Set(rows.flatMap(techniqueOf))];
+	const modeName = (mode: string) => (mode.startsWith(`${name} `) ? mode.slice(name.length + 1) : mode);
+	return {
+		heading: [name],
+		line: list([
+			term('kind', entry.kind),
+			...techniques.slice(0, 1).filter(() => techniques.length === 1).map((id) => term('technique', id)),
+			t('table.sources', { n: sourceIdsOf(entry).length }),
+		]),
+		body: {
+			kind: 'table',
+			columns: rows.length > 1 ? rows.map((row) => modeName(rowName(row, locale))) : [],
+			rows: keyFactIds.map((id) => ({ label: factLabel(context, id), cells: rows.map((row) => factCell(context, row, id)) })),
+		},
+		stacks: rows.slice(0, 1).map((row) => stackOf(context, row)),
+	};
+}
