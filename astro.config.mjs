@@ -6,16 +6,18 @@ import { defineConfig } from 'astro/config';
 import { assembleDataset } from './src/derive/dataset.ts';
 import { slugPages } from './src/derive/slugPages.ts';
 import pagefind from './src/integrations/pagefind.ts';
+import previewImages from './src/integrations/previewImages.ts';
 import { readContent } from './src/tools/readContent.ts';
 
 const { SITE_URL, BASE_PATH = '/', PORT = '4321' } = process.env;
 if (!SITE_URL) console.warn(`SITE_URL is not set: canonical links and the sitemap use http://localhost:${PORT}.`);
 
 const themeScript = readFileSync(new URL('./src/client/theme-before-paint.js', import.meta.url), 'utf8').trim();
+const readDataset = () => assembleDataset(readContent(process.cwd()).content);
 /** Paths that only lead elsewhere stay out of the sitemap. */
 const unlisted = new Set([
 	'404', 'search',
-	...slugPages(assembleDataset(readContent(process.cwd()).content)).filter((page) => page.kind === 'alias').map((page) => page.slug),
+	...slugPages(readDataset()).filter((page) => page.kind === 'alias').map((page) => page.slug),
 ]);
 const hash = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
@@ -31,6 +33,7 @@ export default defineConfig({
 			filter: (page) => !unlisted.has(new URL(page).pathname.split('/').filter(Boolean).at(-1) ?? ''),
 		}),
 		pagefind(),
+		previewImages(readDataset),
 	],
 	// One request before the first paint: all CSS is in the page; scripts stay files so that the policy needs no hash for each.
 	build: { inlineStylesheets: 'always', format: 'directory' },

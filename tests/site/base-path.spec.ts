@@ -16,6 +16,8 @@ test('under a base path links, search and canonical addresses hold', async ({ pa
 	const copy = mkdtempSync(join(tmpdir(), 'guide-base-'));
 	for (const name of ['astro.config.mjs', 'package.json', 'src', 'content', 'public', 'tsconfig.json']) cpSync(join(project, name), join(copy, name), { recursive: true });
 	symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'));
+	// Preview images hold no address: those of the first build serve here too.
+	symlinkSync(join(project, '.cache'), join(copy, '.cache'));
 	await promisify(execFile)('npx', ['astro', 'build'], {
 		cwd: copy, maxBuffer: 64 * 1024 * 1024,
 		env: { ...process.env, BASE_PATH: '/guide/', SITE_URL: 'https://example.org', REPOSITORY_URL: 'https://example.org/repo', ASTRO_TELEMETRY_DISABLED: '1' },
