@@ -7,6 +7,7 @@ import { assembleDataset } from './src/derive/dataset.ts';
 import { slugPages } from './src/derive/slugPages.ts';
 import pagefind from './src/integrations/pagefind.ts';
 import previewImages from './src/integrations/previewImages.ts';
+import redirects from './src/integrations/redirects.ts';
 import { readContent } from './src/tools/readContent.ts';
 
 const { SITE_URL, BASE_PATH = '/', PORT = '4321' } = process.env;
@@ -34,6 +35,7 @@ export default defineConfig({
 		}),
 		pagefind(),
 		previewImages(readDataset),
+		redirects(readDataset(), BASE_PATH),
 	],
 	// One request before the first paint: all CSS is in the page; scripts stay files so that the policy needs no hash for each.
 	build: { inlineStylesheets: 'always', format: 'directory' },

@@ -1,7 +1,8 @@
+import { resolvePath } from '../derive/search/resolvePath.ts';
 import { NameSearch } from './name-search.ts';
 import { searchTexts } from './search-view.ts';
 
-/** Suggests the pages whose names come nearest to the address that was not found. */
+/** Leads on where the address certainly means a page; else suggests the pages whose names come nearest to it. */
 class NotFoundHelp extends HTMLElement {
 	async connectedCallback(): Promise<void> {
 		const texts = searchTexts();
@@ -11,8 +12,17 @@ class NotFoundHelp extends HTMLElement {
 		} catch {
 			// A broken escape: search for the raw text.
 		}
-		const query = words.replace(/^.*\/(?=[^/]+\/?$)/, '').replaceAll(/[/_-]+|\.html?$/g, ' ').trim();
-		const { results } = await new NameSearch(texts.names).find(query).catch(() => ({ results: [] }));
+		const last = words.replace(/^.*\/(?=[^/]+\/?$)/, '').replace(/\/$|\.html?$/g, '');
+		const names = new NameSearch(texts.names);
+		const target = await names.load().then((index) => resolvePath(index, last), () => undefined);
+		const address = target && new URL(`${texts.root}${target.slice(1)}`, location.href);
+		// A page that is missing although the index names it must not lead to itself.
+		if (address && address.pathname !== location.pathname) {
+			if (!address.hash) address.hash = location.hash;
+			location.replace(address);
+			return;
+		}
+		const { results } = await names.find(last.replaceAll(/[/_-]+/g, ' ').trim()).catch(() => ({ results: [] }));
 		if (!results.length) return;
 		const intro = Object.assign(document.createElement('p'), { textContent: this.dataset.near ?? '' });
 		const list = Object.assign(document.createElement('ul'), { className: 'inline-list' });

@@ -1,10 +1,9 @@
-/** Lets the browser's own bar follow a chosen theme: its colour holds always, the other's never. */
+/** Lets the browser's own bar follow a chosen theme: its colour holds always, the other's never. The page names light first, then dark. */
 function colourBar(theme: string): void {
-	for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {
-		meta.dataset.scheme ??= meta.media.includes('dark') ? 'dark' : 'light';
-		const { scheme } = meta.dataset;
+	document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]').forEach((meta, index) => {
+		const scheme = index ? 'dark' : 'light';
 		meta.media = theme === 'auto' ? `(prefers-color-scheme: ${scheme})` : theme === scheme ? 'all' : 'not all';
-	}
+	});
 }
 
 /** Shows the theme menu and keeps the choice; storage that is refused only means that the choice is not kept. */
