@@ -3,7 +3,8 @@ import type { Entry } from './dataset.ts';
 import { newestReview } from './figures.ts';
 import { layersOf, namedLayersOf, rowName, rowsOf } from './rows.ts';
 import { previewImagePath } from './previewImage.ts';
-import { cutText, fitParts, marks, previewLimits, spaceHan } from './previewText.ts';
+import { overheadList } from './previewFacts.ts';
+import { cutText, fitList, fitParts, lengthOf, marks, previewLimits, spaceHan } from './previewText.ts';
 import { nameOf } from './localise.ts';
 
 /** What a link preview shows of a page. Texts keep the limits of previewText.ts. */
@@ -65,10 +66,13 @@ export function makePreview(context: Context, draft: PreviewDraft): Preview {
 export const plainPreview = (context: Context, path: string, title: string, description: string, reviewed?: string): Preview =>
 	makePreview(context, { path, title, description, ...(reviewed ? { reviewed } : {}) });
 
-/** Preview of the home page: what is compared, and how much of it. */
+/** Preview of the home page: the first figures, then what is compared. */
 export function homePreview(context: Context): Preview {
-	const { t, data } = context;
-	return makePreview(context, { path: '/', title: t('home.title'), description: t('home.description', { n: data.technologies.length }), reviewed: newestReview(data) });
+	const { t, data, locale } = context;
+	const { colon, comma, stop } = marks[locale];
+	const what = t('home.description', { n: data.technologies.length });
+	const figures = fitList(t('column.overhead') + colon, overheadList(context), previewLimits.description - lengthOf(what) - stop.length, comma);
+	return makePreview(context, { path: '/', title: t('home.title'), description: `${figures}${figures.endsWith('…') ? ' ' : stop}${what}`, reviewed: newestReview(data) });
 }
 
 /** Preview of a guide or another page of prose. */

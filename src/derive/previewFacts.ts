@@ -2,6 +2,7 @@ import { answerFor, type Level, type Question } from './answer.ts';
 import { answerCell, headlineWords } from './cells.ts';
 import type { Context } from './context.ts';
 import type { Entry } from './dataset.ts';
+import { byDefaultOrder } from './group.ts';
 import { type Headline, headlineOf } from './headline.ts';
 import { nameOf } from './localise.ts';
 import { marks } from './previewText.ts';
@@ -68,6 +69,12 @@ export function overheadFact(context: Context, entry: Entry): PreviewFact {
 		known: rows.some((row) => headline(row).state !== 'unknown'),
 	};
 }
+
+/** Technologies with a current or dated CPU figure, in default order, each with its figure: "KVM 0–5 %". */
+export const overheadList = (context: Context): string[] =>
+	[...context.data.technologies].sort(byDefaultOrder)
+		.filter((entry) => rowsOf(entry).some((row) => ['measured', 'dated'].includes(headlineOf(entry, row.mode?.id ?? null, 'cpu').state)))
+		.map((entry) => `${nameOf(entry, context.locale)} ${overheadFact(context, entry).value}`);
 
 /** The answer to a question over all modes. */
 export function answerFact(context: Context, entry: Entry, question: Question, label: string, subject: string): PreviewFact {

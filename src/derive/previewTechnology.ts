@@ -51,7 +51,7 @@ export function pairPreview(context: Context, { id, a, b }: Pick<Pair, 'id' | 'a
 	const ordered = [...lines.filter((line) => line.differs && line.both), ...lines.filter((line) => line.differs && !line.both), ...lines.filter((line) => !line.differs)];
 	const versus = ({ one, other, differs }: (typeof lines)[number]) => differs ? t('preview.versus', { subject: one.subject, a: one.value, b: other.value }) : t('preview.both', { phrase: one.phrase });
 	const sides = ({ one, other, differs }: (typeof lines)[number]) => differs
-		? `${one.subject}${colon}${names.a} ${one.value}${comma}${names.b} ${other.value}`
+		? `${one.subject}${one.id === 'overhead' ? ' ' : colon}${names.a} ${one.value}${comma}${names.b} ${other.value}`
 		: t('preview.both', { phrase: one.phrase });
 	const title = fitParts(t('preview.pair', names) + colon, ordered.map(versus), previewLimits.title, comma);
 	const reviewed = a.reviewed > b.reviewed ? a.reviewed : b.reviewed;

@@ -2,10 +2,9 @@ import { answerFor, type Level, type Question } from './answer.ts';
 import type { Context } from './context.ts';
 import { newestReview } from './figures.ts';
 import { byDefaultOrder, providerCount } from './group.ts';
-import { headlineOf } from './headline.ts';
 import { nameOf } from './localise.ts';
 import { makePreview, type Preview } from './preview.ts';
-import { lower, overheadFact } from './previewFacts.ts';
+import { lower, overheadList } from './previewFacts.ts';
 import type { PreviewTopic } from './previewImage.ts';
 import { fitList, fitParts, marks, previewLimits } from './previewText.ts';
 import { rowsOf } from './rows.ts';
@@ -57,10 +56,7 @@ function topicFacts(context: Context, topic: PreviewTopic): TopicFacts {
 	const entries = [...data.technologies].sort(byDefaultOrder);
 	const basis = t('preview.topicBasis', { n: data.technologies.length });
 	if (topic === 'overselling' || topic === 'guests' || topic === 'capabilities') return questionFacts(context, topic);
-	if (topic === 'overhead') {
-		const measured = entries.filter((entry) => rowsOf(entry).some((row) => ['measured', 'dated'].includes(headlineOf(entry, row.mode?.id ?? null, 'cpu').state)));
-		return { subject: t('column.overhead'), facts: measured.map((entry) => `${nameOf(entry, locale)} ${overheadFact(context, entry).value}`), basis };
-	}
+	if (topic === 'overhead') return { subject: t('column.overhead'), facts: overheadList(context), basis };
 	if (topic === 'providers') {
 		const used = entries.filter((entry) => providerCount(entry)).sort((a, b) => providerCount(b) - providerCount(a));
 		return { subject: `${t('nav.providers')}${colon}${t('preview.providers')}`.trimEnd().replace(/[:：]$/, ''), facts: used.map((entry) => `${nameOf(entry, locale)} ${providerCount(entry)}`), basis };
