@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { assembleDataset } from './src/derive/dataset.ts';
+import { pairRedirects } from './src/derive/pairs.ts';
 import { slugPages } from './src/derive/slugPages.ts';
 import pagefind from './src/integrations/pagefind.ts';
 import previewImages from './src/integrations/previewImages.ts';
@@ -15,10 +16,12 @@ if (!SITE_URL) console.warn(`SITE_URL is not set: canonical links and the sitema
 
 const themeScript = readFileSync(new URL('./src/client/theme-before-paint.js', import.meta.url), 'utf8').trim();
 const readDataset = () => assembleDataset(readContent(process.cwd()).content);
+const data = readDataset();
 /** Paths that only lead elsewhere stay out of the sitemap. */
 const unlisted = new Set([
 	'404', 'search',
-	...slugPages(readDataset()).filter((page) => page.kind === 'alias').map((page) => page.slug),
+	...pairRedirects(data).map((redirect) => redirect.from),
+	...slugPages(data).filter((page) => page.kind === 'alias').map((page) => page.slug),
 ]);
 const hash = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
@@ -35,7 +38,7 @@ export default defineConfig({
 		}),
 		pagefind(),
 		previewImages(readDataset),
-		redirects(readDataset(), BASE_PATH),
+		redirects(data, BASE_PATH),
 	],
 	// One request before the first paint: all CSS is in the page; scripts stay files so that the policy needs no hash for each.
 	build: { inlineStylesheets: 'always', format: 'directory' },

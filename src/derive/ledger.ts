@@ -1,5 +1,6 @@
 import { claimsOf } from './claims.ts';
 import type { Dataset } from './dataset.ts';
+import { pairRedirects, pairsOf } from './pairs.ts';
 import { pagePaths } from './rules/ids.ts';
 import { slugPages } from './slugPages.ts';
 
@@ -22,6 +23,7 @@ export function publishedIds(data: Dataset): Record<string, string[]> {
 		folklore: entries.flatMap((entry) => entry.folklore.flatMap((item) => withFormer(entry.id, item))),
 		sources: [...data.sources.keys()],
 		providers: [...data.providers.keys()],
+		pairs: [...pairsOf(entries).map(({ id }) => id), ...pairRedirects(data).map(({ from }) => from)],
 		columns: [
 			...Object.entries(tableColumns).flatMap(([table, columns]) => columns.map((column) => `${table}--${column}`)),
 			...(data.vocabulary.guest ?? []).filter((item) => item.id !== 'other').map((item) => `guests--${item.id}`),

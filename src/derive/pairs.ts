@@ -1,4 +1,4 @@
-import type { Entry } from './dataset.ts';
+import type { Dataset, Entry } from './dataset.ts';
 import { byDefaultOrder } from './group.ts';
 
 /** A pair in alphabetical order of ids. */
@@ -21,6 +21,23 @@ export function pairsOf(entries: Entry[]): Pair[] {
 	const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
 	return sorted.flatMap((a, index) =>
 		sorted.slice(index + 1).filter((b) => isPair(a, b)).map((b) => ({ id: pairId(a.id, b.id), a, b })));
+}
+
+/** An address that leads to a pair's page: the other order, or a former id of one side. */
+export interface PairRedirect {
+	/** Last part of the address that leads on. */
+	from: string;
+	pair: Pair;
+}
+
+/** Every address below /compare/ that leads to a pair's page: the other order of each pair, and both orders with the id of a moved record. */
+export function pairRedirects(data: Pick<Dataset, 'technologies' | 'moved'>): PairRedirect[] {
+	const pairs = pairsOf(data.technologies);
+	const known = new Set(pairs.map(({ id }) => id));
+	const namesOf = (entry: Entry) => [entry.id, ...data.moved.filter((moved) => moved.data.to === entry.id).map(({ id }) => id)];
+	const redirects = pairs.flatMap((pair) =>
+		namesOf(pair.a).flatMap((a) => namesOf(pair.b).flatMap((b) => [`${a}-vs-${b}`, `${b}-vs-${a}`])).map((from) => ({ from, pair })));
+	return redirects.filter(({ from }) => !known.has(from));
 }
 
 /** The technologies an entry has a pair page with, in default order. */
