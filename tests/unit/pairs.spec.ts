@@ -2,13 +2,12 @@ import { expect, test } from 'playwright/test';
 import { isPair, neighboursOf, pairRedirects, pairsOf } from '../../src/derive/pairs.ts';
 import { makeData, makeEntry, realData } from '../support/dataset.ts';
 
-const rents = [{ id: 'rent', evidence: 'documented' as const, source: ['s'], asOf: 2026, standing: 'current' as const, says: 'x', role: 'rents' as const }];
-const uses = [{ ...rents[0], id: 'use', role: 'uses' as const }] as typeof rents;
+const providers = (role: 'rents' | 'uses') => [{ id: 'who', evidence: 'documented' as const, source: ['s'], asOf: 2026, standing: 'current' as const, says: 'x', role }];
 
 test('a pair is two that are rented out, or two of one kind', () => {
-	const rented = makeEntry({ id: 'rented', kind: 'type-1', providers: rents });
-	const container = makeEntry({ id: 'container', kind: 'container', providers: rents });
-	const used = makeEntry({ id: 'used', kind: 'container', providers: uses });
+	const rented = makeEntry({ id: 'rented', kind: 'type-1', providers: providers('rents') });
+	const container = makeEntry({ id: 'container', kind: 'container', providers: providers('rents') });
+	const used = makeEntry({ id: 'used', kind: 'container', providers: providers('uses') });
 	const emulator = makeEntry({ id: 'emulator', kind: 'emulator' });
 	expect(isPair(rented, container)).toBe(true);
 	expect(isPair(container, used)).toBe(true);
