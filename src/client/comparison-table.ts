@@ -1,3 +1,4 @@
+import { chosenQuery, mostCompared } from '../derive/chosen.ts';
 import { compareSortValues, formatTable, readView, type TableFormat, type ViewState, writeView } from '../derive/tableView.ts';
 
 interface RowPart {
@@ -239,10 +240,21 @@ class ComparisonTable extends HTMLElement {
 		if (!button) return;
 		button.hidden = !this.#marked.size && !this.#view.only.length;
 		button.textContent = this.#view.only.length ? (this.#texts().showAll ?? '') : fill(this.#texts().onlyMarked ?? '', { n: this.#marked.size });
+		this.#showCompare();
 		for (const part of this.#parts) {
 			const box = part.row.querySelector<HTMLInputElement>('.mark');
 			if (box) box.checked = this.#marked.has(part.id);
 		}
+	}
+
+	/** Offers the page that compares the marked technologies, while they are few enough for it. */
+	#showCompare(): void {
+		const link = this.#bar?.querySelector<HTMLAnchorElement>('.compare');
+		if (!link) return;
+		const chosen = [...new Set(this.#parts.filter((part) => this.#marked.has(part.id)).map((part) => part.row.dataset.technology ?? ''))];
+		link.hidden = chosen.length < 2 || chosen.length > mostCompared;
+		link.search = chosenQuery(chosen);
+		link.textContent = fill(link.dataset.text ?? '', { n: chosen.length });
 	}
 
 	async #copy(format: TableFormat): Promise<void> {

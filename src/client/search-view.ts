@@ -1,4 +1,5 @@
 import { isRelevant, unanswered } from '../derive/search/relevance.ts';
+import { element } from './element.ts';
 import { NameSearch } from './name-search.ts';
 import { searchText, type TextResult } from './text-search.ts';
 
@@ -20,12 +21,6 @@ export interface SearchTexts {
 /** Reads the texts from the page. */
 export const searchTexts = (): SearchTexts =>
 	({ ...(document.querySelector('site-search') as HTMLElement).dataset }) as unknown as SearchTexts;
-
-const element = <Name extends keyof HTMLElementTagNameMap>(name: Name, properties: Partial<HTMLElementTagNameMap[Name]> = {}, ...children: (Node | string)[]) => {
-	const made = Object.assign(document.createElement(name), properties);
-	made.append(...children);
-	return made;
-};
 
 const marksOf = (result: TextResult): string[] => result.excerpt.flatMap((piece) => (piece.marked ? [piece.text] : []));
 

@@ -30,6 +30,10 @@ export interface PlotRow {
 /** Percentages marked on the scale; the square root leaves room for 0–5 % beside 60 %. */
 export const plotTicks = [0, 1, 5, 10, 20, 40, 60, 100] as const;
 
+/** Room for the names of a plot's lines: about 7 units a Latin letter and 12.5 a Chinese one at the size of the labels. */
+export const plotNameWidth = (rows: Pick<PlotRow, 'name'>[]): number =>
+	Math.max(150, 20 + Math.max(0, ...rows.map((row) => [...row.name].reduce((sum, char) => sum + (char > '\u2e80' ? 12.5 : 7), 0))));
+
 /** The plot of one technology: a line per resource and mode. */
 export const technologyPlot = (context: Context, rows: Row[]): PlotRow[] =>
 	(['cpu', 'memory', 'disk', 'network', 'overall'] as const).flatMap((resource) =>

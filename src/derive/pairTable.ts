@@ -26,21 +26,30 @@ export interface PairTable {
 /** What a cell answers, for comparing; null: unknown. */
 export const cellKey = (cell: Pick<Cell, 'level' | 'text'>): string | null => (cell.level === 'unknown' ? null : (cell.level ?? cell.text));
 
-/** Compares entries, question by question: the main table's columns and every capability answered on any side. */
+/** A question with the cells of some rows; `optional`: left out where no row has an answer. */
+export type RowsLine = Omit<PairLine, 'state'> & { optional: boolean };
+
+/** Every question a comparison asks: the main table's columns and all capabilities. */
+export function allLines(context: Context, rows: Row[]): RowsLine[] {
+	const { data, locale } = context;
+	return [
+		...mainColumns(context).map(({ id, label, question, cell }) => ({ id, label, question, cells: rows.map(cell), optional: false })),
+		...(data.vocabulary.capability ?? []).filter(({ id }) => id !== 'other').map((item) => ({
+			id: item.id, label: item[locale].label, question: item[locale].says ?? '', optional: true,
+			cells: rows.map((row) => answerCell(context, row, item.id, { topic: 'capabilities', id: item.id })),
+		})),
+	];
+}
+
+/** Compares entries, question by question. */
 export function compareEntries(context: Context, entries: Entry[]): PairTable {
 	const rows: Row[] = entries.flatMap(rowsOf);
-	const line = (id: string, label: string, question: string, make: (row: Row) => Cell): PairLine => {
-		const cells = rows.map(make);
-		const sides = entries.map((entry) => cells.flatMap((cell, index) => (rows[index]?.entry === entry ? [cellKey(cell)] : [])));
-		return { id, label, question, cells, state: relateSides(sides) };
-	};
-	const lines = [
-		...mainColumns(context).map((column) => line(column.id, column.label, column.question, column.cell)),
-		...(context.data.vocabulary.capability ?? [])
-			.filter((item) => item.id !== 'other')
-			.map((item) => line(item.id, item[context.locale].label, item[context.locale].says ?? '', (row) => answerCell(context, row, item.id, { topic: 'capabilities', id: item.id })))
-			.filter(({ cells }) => cells.some((cell) => cell.level !== 'unknown')),
-	];
+	const lines = allLines(context, rows)
+		.filter(({ optional, cells }) => !optional || cells.some((cell) => cellKey(cell) !== null))
+		.map(({ id, label, question, cells }): PairLine => {
+			const sides = entries.map((entry) => cells.flatMap((cell, index) => (rows[index]?.entry === entry ? [cellKey(cell)] : [])));
+			return { id, label, question, cells, state: relateSides(sides) };
+		});
 	const inState = (state: LineState) => lines.filter((each) => each.state === state);
 	return {
 		rows: rows.map((row) => ({ id: row.id, name: rowName(row, context.locale), technology: row.entry.id })),

@@ -77,3 +77,9 @@ export function judge(sides: Assessment[][], { overlapIsEqual = false } = {}): O
 	const best = better.map((each) => each.best).reduce((a, b) => a.filter((side) => b.includes(side)));
 	return best.length ? { kind: 'better', best, unknown: [] } : { kind: 'depends', best: [], why: 'part', unknown: [] };
 }
+
+/** Overlapping spans of figures show no difference; everything else that overlaps depends. */
+export const judgeNeed = (kind: string, sides: Assessment[][]): Outcome => judge(sides, { overlapIsEqual: kind === 'speed' });
+
+/** Order of a list of verdicts: what is decided first, what is unknown last. */
+export const outcomeOrder: Outcome['kind'][] = ['better', 'depends', 'equal', 'unknown'];

@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import type { Entry } from './dataset.ts';
 import { nameOf } from './localise.ts';
 import { assessNeed, type Need, type NeedAnswer, needs } from './needs.ts';
-import { judge, type Outcome } from './verdict.ts';
+import { judgeNeed, type Outcome, outcomeOrder } from './verdict.ts';
 import { fillVerdict, verdictKey } from './verdictWords.ts';
 
 /** One need with its verdict and the answers that led to it. */
@@ -16,18 +16,13 @@ export interface VerdictLine {
 	sides: { name: string; answers: NeedAnswer[] }[];
 }
 
-/** Overlapping spans of figures show no difference; everything else that overlaps depends. */
-export const judgeNeed = (need: Pick<Need, 'kind'>, sides: NeedAnswer[][]): Outcome => judge(sides, { overlapIsEqual: need.kind === 'speed' });
-
-const kindOrder: Outcome['kind'][] = ['better', 'depends', 'equal', 'unknown'];
-
 /** The verdict for every need between entries: what is decided first, what is unknown last. */
 export function verdictLines(context: Context, entries: Entry[]): VerdictLine[] {
 	const names = entries.map((entry) => nameOf(entry, context.locale));
 	return needs
 		.map((need): VerdictLine => {
 			const answers = entries.map((entry) => assessNeed(context, need, entry));
-			const outcome = judgeNeed(need, answers);
+			const outcome = judgeNeed(need.kind, answers);
 			return {
 				id: need.id,
 				label: context.t(`need.${need.id}`),
@@ -36,7 +31,7 @@ export function verdictLines(context: Context, entries: Entry[]): VerdictLine[] 
 				sides: answers.map((each, index) => ({ name: names[index] as string, answers: each })),
 			};
 		})
-		.sort((a, b) => kindOrder.indexOf(a.outcome.kind) - kindOrder.indexOf(b.outcome.kind));
+		.sort((a, b) => outcomeOrder.indexOf(a.outcome.kind) - outcomeOrder.indexOf(b.outcome.kind));
 }
 
 /** One sentence per side that is ahead somewhere, or one that says that none is. */

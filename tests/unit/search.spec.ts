@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { contextFor } from '../../src/derive/context.ts';
+import { pairsOf } from '../../src/derive/pairs.ts';
 import { foldText } from '../../src/derive/search/fold.ts';
 import { editDistance, matchNames } from '../../src/derive/search/match.ts';
 import { buildNameIndex, topicSections } from '../../src/derive/search/nameIndex.ts';
@@ -42,6 +43,21 @@ for (const entry of realData.technologies)
 		expect(typos.length, 'has a common misspelling').toBeGreaterThan(0);
 		expect([...zh, entry.words?.name].some((name) => name && /\p{Script=Han}/u.test(name)), 'has a Chinese form').toBe(true);
 	});
+
+for (const [query, path] of [['kvm virtualbox', '/compare/?t=kvm,virtualbox'], ['kvm vs xen vs openvz', '/compare/?t=kvm,xen,openvz'], ['kvm 对比 xen 对比 lxc', '/compare/?t=kvm,xen,lxc']] as const)
+	test(`"${query}", which has no page of its own, leads to the chosen comparison`, () => {
+		for (const locale of ['en', 'zh'] as const) expect(matchNames(indexes[locale], query, topicSections).results[0]?.path).toBe(path);
+	});
+
+test('every pair is found by both names, whatever the order and the words between them', () => {
+	const name = (entry: { id: string; name: string }) => entry.name;
+	const forms = [(a: string, b: string) => `${a} vs ${b}`, (a: string, b: string) => `${b} 对比 ${a}`, (a: string, b: string) => `${a}和${b}区别`, (a: string, b: string) => `${b} or ${a}`];
+	const missed = pairsOf(realData.technologies).flatMap(({ id, a, b }, index) => {
+		const query = forms[index % forms.length]?.(name(a), name(b)) ?? '';
+		return first(query, index % 3 ? 'en' : 'zh') === `/compare/${id}/` ? [] : [query];
+	});
+	expect(missed).toEqual([]);
+});
 
 test('words that no name contains are told', () => {
 	expect(matchNames(indexes.en, 'kvm zzzz', topicSections).missing).toEqual(['zzzz']);

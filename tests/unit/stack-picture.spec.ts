@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { contextFor } from '../../src/derive/context.ts';
+import { kindExamples } from '../../src/derive/kindExamples.ts';
 import { layersOf, namedLayersOf, rowsOf } from '../../src/derive/rows.ts';
 import { type StackPicture, stackPicture } from '../../src/derive/stackPicture.ts';
 import { textWidth, wrapText } from '../../src/derive/textWidth.ts';
+import { Kind } from '../../src/schema/technology.ts';
 import { realData } from '../support/dataset.ts';
 
 const words = { labels: { hardware: 'Hardware', 'host-kernel': 'Host kernel', 'guest-kernel': 'Guest kernel', 'guest-system': 'Guest system' }, yours: 'your guest', others: 'neighbours', shared: 'shared by all guests' };
@@ -57,4 +59,11 @@ test('no line is wider than asked for and no character is lost, whatever the tex
 test('words stay whole where they fit', () => {
 	expect(wrapText('Linux, Windows, BSD', 90, 12)).toEqual(['Linux,', 'Windows, BSD']);
 	expect(wrapText('带 VT-x 或 AMD-V 的 CPU', 80, 12).every((line) => !/^[-x]|^MD/.test(line))).toBe(true);
+});
+
+test('each kind but the platform has an example, and only the container has no kernel of its own', () => {
+	const examples = kindExamples(realData);
+	expect(examples.map(({ kind }) => kind)).toEqual(Kind.options.filter((kind) => kind !== 'platform').sort((a, b) => examples.findIndex((each) => each.kind === a) - examples.findIndex((each) => each.kind === b)));
+	expect(examples.filter(({ entry }) => !entry.layers?.some((layer) => layer.of === 'guest' && layer.layer === 'guest-kernel')).map(({ kind }) => kind)).toEqual(['container']);
+	expect(() => kindExamples({ technologies: [] })).toThrow(/name another example/);
 });

@@ -1,3 +1,4 @@
+import { chosenQuery, mostCompared } from '../chosen.ts';
 import { foldText } from './fold.ts';
 import type { NameIndex, NameItem } from './nameIndex.ts';
 
@@ -135,9 +136,9 @@ export function matchNames(index: NameIndex, rawQuery: string, sections: Record<
 	const technologies = [...new Set(items.filter((item) => item.k === 'technology' || item.k === 'mode').map((item) => item.i))];
 	const topics = items.filter((item) => item.k === 'topic');
 	if (technologies.length >= 2) {
-		const [a, b] = [...technologies.slice(0, 2)].sort() as [string, string];
-		const pair = `${a}-vs-${b}`;
-		if (index.pairs.includes(pair)) add({ label: `${label(technologies[0] as string)} · ${label(technologies[1] as string)}`, path: `/compare/${pair}/`, score: 120, kind: 'pair' });
+		const pair = [...technologies.slice(0, 2)].sort().join('-vs-');
+		const path = technologies.length === 2 && index.pairs.includes(pair) ? `/compare/${pair}/` : `/compare/${chosenQuery(technologies.slice(0, mostCompared))}`;
+		add({ label: technologies.slice(0, mostCompared).map(label).join(' · '), path, score: 120, kind: 'pair' });
 		technologies.forEach((id, order) => add({ label: label(id), path: `/${id}/`, score: 90 - order, kind: 'technology' }));
 	}
 	if (technologies.length === 1) {

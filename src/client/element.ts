@@ -1,0 +1,6 @@
+/** Makes an element with properties and children; texts stay text. */
+export const element = <Name extends keyof HTMLElementTagNameMap>(name: Name, properties: Partial<HTMLElementTagNameMap[Name]> = {}, ...children: (Node | string)[]): HTMLElementTagNameMap[Name] => {
+	const made = Object.assign(document.createElement(name), properties);
+	made.append(...children);
+	return made;
+};

@@ -1,0 +1,27 @@
+import type { APIRoute } from 'astro';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import ComparePart from '../../../../components/ComparePart.astro';
+import { loadDataset } from '../../../../data.ts';
+import { contextFor } from '../../../../derive/context.ts';
+import type { Entry } from '../../../../derive/dataset.ts';
+import { nameOf } from '../../../../derive/localise.ts';
+import { assessNeed, needs } from '../../../../derive/needs.ts';
+import type { Locale } from '../../../../i18n/locale.ts';
+import { itemPaths } from '../../../../paths.ts';
+
+export async function getStaticPaths() {
+	const { technologies } = await loadDataset();
+	return itemPaths('technology', technologies.map((item) => ({ id: item.id, item })));
+}
+
+let shared: Promise<AstroContainer> | undefined;
+
+/** One technology's share of a chosen comparison: finished markup, and what the verdicts are judged from. */
+export const GET: APIRoute = async ({ props }) => {
+	const { locale, item: entry } = props as { locale: Locale; item: Entry };
+	const context = contextFor(await loadDataset(), locale);
+	shared ??= AstroContainer.create();
+	const html = await (await shared).renderToString(ComparePart, { props: { context, entry } });
+	const assessments = Object.fromEntries(needs.map((need) => [need.id, assessNeed(context, need, entry).map(({ question, range, because }) => ({ question, range, because }))]));
+	return new Response(JSON.stringify({ id: entry.id, name: nameOf(entry, locale), assessments, html }), { headers: { 'Content-Type': 'application/json' } });
+};
