@@ -127,6 +127,8 @@ test('scripts off: the list of all pairs is grouped by technology, and no dead f
 	const links = await page.locator('main section a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
 	expect(new Set(links).size).toBe(pairs.length);
 	expect(links).toHaveLength(2 * pairs.length);
+	await page.goto(`${test.info().project.use.baseURL}/compare/kvm-vs-openvz/`);
+	await expect(page.locator('.plot a .mark').first()).toBeVisible();
 	await context.close();
 });
 
@@ -160,3 +162,22 @@ for (const locale of ['en', 'zh'] as const) {
 		expect(wide).toEqual([]);
 	});
 }
+
+test('print keeps every line of a comparison and every mark of its plot', async ({ page }) => {
+	await page.emulateMedia({ media: 'print' });
+	await page.setViewportSize({ width: 794, height: 1123 });
+	await page.goto('/compare/kvm-vs-openvz/');
+	await expect(page.locator('.plot a .mark').first()).toBeVisible();
+	const hidden = await page.locator('table.plain-table tr').evaluateAll((rows) => rows.filter((row) => !(row as HTMLElement).offsetHeight).length);
+	expect(hidden).toBe(0);
+});
+
+test('on a wide screen the whole table of differences is seen without a scroller of its own, its heading row stays in view', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 700 });
+	await page.goto('/compare/kvm-vs-openvz/');
+	const region = page.locator('section.table-region').first();
+	expect(await region.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(1);
+	await page.locator('#docker').scrollIntoViewIfNeeded();
+	await page.mouse.wheel(0, 300);
+	await expect(region.locator('thead th').last()).toBeInViewport();
+});
