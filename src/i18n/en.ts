@@ -228,6 +228,7 @@ export const en = {
 	'tech.avoid': 'Avoid it when',
 	'tech.stackAlt': 'Layers of {name} from the hardware up: {layers}.',
 	'stack.yours': 'your guest',
+	'stack.own': 'one per guest',
 	'stack.others': 'neighbours',
 	'stack.shared': 'shared by all guests',
 	'stack.layer': '{kind} ({name})',

@@ -230,6 +230,7 @@ export const zh = {
 	'tech.avoid': '不适合选它',
 	'tech.stackAlt': '{name} 的层次，自硬件往上：{layers}。',
 	'stack.yours': '你的小机',
+	'stack.own': '每台小机一份',
 	'stack.others': '邻居',
 	'stack.shared': '所有小机共用',
 	'stack.layer': '{kind}（{name}）',

@@ -21,7 +21,7 @@ const contentOf = (context: Context, image: PreviewImage) => {
 export const pictureOf = (context: Context, image: PreviewImage): Picture => ({
 	locale: context.locale,
 	brand: context.t('siteName'),
-	captions: { own: context.t('tech.own'), shared: context.t('tech.shared') },
+	captions: { own: context.t('stack.own'), shared: context.t('stack.shared') },
 	...contentOf(context, image),
 });
 
