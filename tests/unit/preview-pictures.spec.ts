@@ -42,8 +42,9 @@ test('a technology shows its key facts, its sources and what each tenant has alo
 });
 
 test('modes become columns without the name they share', () => {
-	const { body } = picture('en', 'vessel');
+	const { body, captions } = picture('en', 'vessel');
 	expect(body.kind === 'table' && body.columns).toEqual(['PV', 'HVM']);
+	expect(captions.own).toBe('PV: one per guest');
 	expect(body.kind === 'table' && body.rows.find((row) => row.label === 'Windows')?.cells.map((cell) => cell.level)).toEqual(['no', 'yes']);
 });
 
