@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { lengthOf, previewLimits } from '../../src/derive/previewText.ts';
 import { previewHead } from '../support/previewHead.ts';
-import { readSite } from '../support/site.ts';
+import { listFiles, readSite } from '../support/site.ts';
 
 const pages = readSite().filter((page) => !page.path.endsWith('404.html') && page.path !== '/zh/404/');
 const limit = 8 * 1024;
@@ -15,12 +15,14 @@ const needed = [
 
 test('the whole preview of every page, aliases included, stands in the first 8 KB', () => {
 	expect(pages.length).toBeGreaterThan(1000);
+	const files = listFiles();
 	const wrong = pages.flatMap((page) => {
 		const { meta, title, canonical } = previewHead(Buffer.from(page.html).subarray(0, limit).toString('utf8'));
 		const problems = needed.filter((name) => !meta[name]?.trim()).map((name) => `no ${name}`);
 		if (!title) problems.push('no title');
 		if (canonical && meta['og:url'] !== canonical) problems.push(`og:url ${meta['og:url']} is not canonical ${canonical}`);
 		for (const name of ['og:url', 'og:image', 'twitter:image', 'itemprop:image']) if (!/^https?:\/\/[\x21-\x7e]+$/.test(meta[name] ?? '')) problems.push(`${name} is not an absolute ASCII address`);
+		for (const name of ['og:image', 'twitter:image', 'itemprop:image']) if (!files.has(new URL(meta[name] ?? 'http://missing/').pathname)) problems.push(`${name} does not exist: ${meta[name]}`);
 		if (meta['og:locale'] !== (page.path.startsWith('/zh/') ? 'zh_CN' : 'en_US')) problems.push('og:locale');
 		if (lengthOf(meta['og:title'] ?? '') > previewLimits.title) problems.push('title too long');
 		if (lengthOf(meta['og:description'] ?? '') > previewLimits.description) problems.push('description too long');
