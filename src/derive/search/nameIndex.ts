@@ -45,6 +45,7 @@ const topicNames: { id: string; key: StringKey; section?: string; names: string[
 	{ id: 'data', key: 'nav.data', names: ['data', 'api', 'json', 'csv', '数据', '接口'] },
 	{ id: 'changes', key: 'nav.changes', names: ['changes', 'changelog', '变更', '更新'] },
 	{ id: 'about', key: 'nav.about', names: ['about', 'method', 'methodology', '方法', '关于'] },
+	{ id: 'timeline', key: 'nav.timeline', names: ['timeline', 'time line', 'history', 'releases', 'first release', 'end of life', 'eol', '时间线', '历史', '年表', '发布时间', 'sjx'] },
 	{ id: 'sources', key: 'nav.sources', section: 'sources', names: ['sources', 'references', '来源', '出处'] },
 	{ id: 'compare', key: 'nav.pairs', names: ['compare', 'comparison', 'pairs', '对比', '比较'] },
 ];
