@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { Change } from './schema/change.ts';
 import { Commands, FindingKinds, LooseSigns } from './schema/identify.ts';
+import { GlossaryTerm, GlossaryWords } from './schema/glossary.ts';
 import { Page } from './schema/page.ts';
 import { Provider } from './schema/provider.ts';
 import { Source } from './schema/source.ts';
@@ -29,5 +30,7 @@ export const collections = {
 	findingKinds: defineCollection({ loader: files('content/identify', 'findings.yml'), schema: FindingKinds }),
 	commands: defineCollection({ loader: files('content/identify', 'commands.yml'), schema: Commands }),
 	looseSigns: defineCollection({ loader: files('content/identify', 'signs.yml'), schema: LooseSigns }),
+	glossary: defineCollection({ loader: files('content/glossary', '*.yml'), schema: GlossaryTerm }),
+	glossaryWords: defineCollection({ loader: files('content/zh/glossary', '*.yml'), schema: GlossaryWords }),
 	vocabulary: defineCollection({ loader: files('content/vocabulary', '*.yml'), schema: Vocabulary }),
 };

@@ -18,6 +18,8 @@ async function readCollections(): Promise<Dataset> {
 		findingKinds: parsed('identify', 'yml', await getCollection('findingKinds')),
 		commands: parsed('identify', 'yml', await getCollection('commands')),
 		looseSigns: parsed('identify', 'yml', await getCollection('looseSigns')),
+		glossary: parsed('glossary', 'yml', await getCollection('glossary')),
+		glossaryWords: parsed('zh/glossary', 'yml', await getCollection('glossaryWords')),
 		vocabulary: parsed('vocabulary', 'yml', await getCollection('vocabulary')),
 	};
 	return assembleDataset(content);

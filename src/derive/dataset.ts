@@ -1,5 +1,6 @@
 import type { Change } from '../schema/change.ts';
 import type { Command, FindingKind, LooseSign } from '../schema/identify.ts';
+import type { GlossaryTerm, GlossaryWords } from '../schema/glossary.ts';
 import type { Provider } from '../schema/provider.ts';
 import type { Source } from '../schema/source.ts';
 import type { Technology } from '../schema/technology.ts';
@@ -29,6 +30,8 @@ export interface ParsedContent {
 	findingKinds: Parsed<{ items: FindingKind[] }>[];
 	looseSigns: Parsed<{ signs: LooseSign[] }>[];
 	commands: Parsed<{ items: Command[] }>[];
+	glossary: Parsed<GlossaryTerm>[];
+	glossaryWords: Parsed<GlossaryWords>[];
 }
 
 /** The lists of claims of an entry, all present. */
@@ -53,6 +56,9 @@ export type Entry = Omit<Technology, keyof TopicFile> &
 
 export type WithId<T> = T & { id: string; path: string };
 
+/** A term of the glossary with its Chinese words, where there are any. */
+export type Term = WithId<GlossaryTerm> & { words?: (GlossaryWords & { path: string }) | undefined };
+
 /** The joined content every page and rule works on. */
 export interface Dataset {
 	technologies: Entry[];
@@ -69,6 +75,8 @@ export interface Dataset {
 	looseSigns: LooseSign[];
 	/** The commands of /identify/. */
 	commands: Command[];
+	/** Terms by id. */
+	glossary: Term[];
 	/** Ids claimed twice inside one entry, and topic or word files without an entry. */
 	strays: { path: string; field: string; found: string; why: 'duplicate' | 'no-entry' }[];
 }
@@ -144,6 +152,10 @@ export function assembleDataset(content: ParsedContent): Dataset {
 		findingKinds: content.findingKinds.flatMap((file) => file.data.items),
 		looseSigns: content.looseSigns.flatMap((file) => file.data.signs),
 		commands: content.commands.flatMap((file) => file.data.items),
+		glossary: [...content.glossary].sort(byId).map((file): Term => {
+			const words = content.glossaryWords.find((candidate) => candidate.id === file.id);
+			return { ...file.data, id: file.id, path: file.path, words: words && { ...words.data, path: words.path } };
+		}),
 		strays,
 	};
 }

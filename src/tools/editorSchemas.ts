@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Change } from '../schema/change.ts';
+import { GlossaryTerm, GlossaryWords } from '../schema/glossary.ts';
 import { Provider } from '../schema/provider.ts';
 import { Source } from '../schema/source.ts';
 import { Technology } from '../schema/technology.ts';
@@ -10,7 +11,7 @@ import { Vocabulary } from '../schema/vocabulary.ts';
 import { TechnologyWords, TopicWords } from '../schema/words.ts';
 
 /** The schemas editors complete from, by file name in .vscode/. */
-const schemas = { technology: Technology, topic: TopicFile, source: Source, provider: Provider, change: Change, vocabulary: Vocabulary, words: TechnologyWords, 'topic-words': TopicWords };
+const schemas = { technology: Technology, topic: TopicFile, source: Source, provider: Provider, change: Change, vocabulary: Vocabulary, glossary: GlossaryTerm, 'glossary-words': GlossaryWords, words: TechnologyWords, 'topic-words': TopicWords };
 
 /** JSON Schema of every kind of content file, made from the zod schemas. */
 export const editorSchemas = (): Record<string, string> =>

@@ -6,6 +6,7 @@ import type { Parsed, ParsedContent } from '../derive/dataset.ts';
 import { byFile, type Problem } from '../derive/rules/problem.ts';
 import { Change } from '../schema/change.ts';
 import { Commands, FindingKinds, LooseSigns } from '../schema/identify.ts';
+import { GlossaryTerm, GlossaryWords } from '../schema/glossary.ts';
 import { Provider } from '../schema/provider.ts';
 import { Source } from '../schema/source.ts';
 import { Moved, Technology } from '../schema/technology.ts';
@@ -40,7 +41,7 @@ const filesBelow = (folder: string): string[] => {
 export function readContent(root: string): { content: ParsedContent; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const content: ParsedContent = {
-		technologies: [], moved: [], topicFiles: [], words: [], topicWords: [], sources: [], providers: [], changes: [], vocabulary: [],
+		technologies: [], moved: [], topicFiles: [], words: [], topicWords: [], sources: [], providers: [], changes: [], vocabulary: [], glossary: [], glossaryWords: [],
 		findingKinds: [], looseSigns: [], commands: [],
 	};
 
@@ -74,6 +75,7 @@ export function readContent(root: string): { content: ParsedContent; problems: P
 		const mdx = /^content\/(zh\/)?technologies\/([^/]+)\.mdx$/.exec(path);
 		const topic = /^content\/(zh\/)?technologies\/([^/]+\/[^/]+)\.yml$/.exec(path);
 		const record = /^content\/(sources|providers|changes|vocabulary|identify)\/([^/]+)\.yml$/.exec(path);
+		const term = /^content\/(zh\/)?glossary\/([^/]+)\.yml$/.exec(path);
 		if (mdx) {
 			const { yaml, body } = splitFrontMatter(text);
 			const data = parseYaml(path, yaml ?? '');
@@ -93,6 +95,11 @@ export function readContent(root: string): { content: ParsedContent; problems: P
 			const id = topic[2] as string;
 			if (topic[1]) add(content.topicWords, id, validate(path, TopicWords, data));
 			else add(content.topicFiles, id, validate(path, TopicFile, data));
+		} else if (term) {
+			const data = parseYaml(path, text);
+			const id = term[2] as string;
+			if (term[1]) add(content.glossaryWords, id, validate(path, GlossaryWords, data));
+			else add(content.glossary, id, validate(path, GlossaryTerm, data));
 		} else if (record) {
 			const data = parseYaml(path, text);
 			const id = record[2] as string;

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, parseDocument } from 'yaml';
 import { assembleDataset } from '../derive/dataset.ts';
+import { termDigest } from '../derive/glossary.ts';
 import { claimDigest, entryDigest, translatables } from '../derive/translation.ts';
 import { readContent, splitFrontMatter } from './readContent.ts';
 
@@ -19,6 +20,15 @@ const data = assembleDataset(readContent(root).content);
 const edits = new Map<string, [string[], string][]>();
 for (const target of targets) {
 	const [id, claimId] = target.split('/');
+	if (id === 'glossary') {
+		const terms = data.glossary.filter((term) => !claimId || term.id === claimId);
+		for (const term of terms) if (term.words) edits.set(term.words.path, [[['of'], termDigest(term)]]);
+		if (!terms.length) {
+			console.error(`No term "${claimId}": run npm run check first.`);
+			process.exitCode = 1;
+		}
+		continue;
+	}
 	const entry = data.technologies.find((candidate) => candidate.id === id);
 	if (!entry) {
 		console.error(`No valid technology "${id}": run npm run check first.`);

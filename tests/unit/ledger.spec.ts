@@ -19,5 +19,5 @@ test('a former id and a moved record resolve; a lost one is told', () => {
 });
 
 test('every kind of id has a ledger', () => {
-	expect(Object.keys(publishedIds(realData)).sort()).toEqual(['claims', 'columns', 'folklore', 'modes', 'pairs', 'paths', 'providers', 'sources', 'technologies']);
+	expect(Object.keys(publishedIds(realData)).sort()).toEqual(['claims', 'columns', 'folklore', 'modes', 'pairs', 'paths', 'providers', 'sources', 'technologies', 'terms']);
 });

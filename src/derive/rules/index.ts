@@ -5,6 +5,7 @@ import { dates } from './dates.ts';
 import { experiments } from './experiments.ts';
 import { identification } from './identification.ts';
 import { ids } from './ids.ts';
+import { glossary } from './glossary.ts';
 import { byFile, type Problem } from './problem.ts';
 import { ledger } from './ledger.ts';
 import { patterns } from './patterns.ts';
@@ -17,7 +18,7 @@ import { sources } from './sources.ts';
 import { translations } from './translations.ts';
 
 /** All rules across entries, in the order they are listed to contributors. */
-export const rules: Rule[] = [references, ids, ledger, aliases, answers, dates, experiments, sources, patterns, identification, prose, scaffold, translations, quality];
+export const rules: Rule[] = [references, ids, ledger, aliases, answers, dates, experiments, sources, patterns, identification, prose, scaffold, translations, glossary, quality];
 
 /** Runs every rule and returns every problem, ordered by file and field. */
 export const runRules = (data: Dataset, context: RuleContext): Problem[] =>

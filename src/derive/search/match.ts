@@ -66,7 +66,11 @@ const bestScore = (query: string, item: NameItem): number => {
 	return compact ? Math.max(...item.n.map((name) => scoreName(query, compact, name))) : 0;
 };
 
-const kindBonus: Record<NameItem['k'], number> = { technology: 3, choice: 1, mode: 2, topic: 2.5, provider: 0, page: 0 };
+/** What people put around a word whose meaning they ask for. */
+const asksMeaning = /(^|\s)(what(?: i|')s(?: an?)?|what are|meaning of|define|definition of|meaning|是什么意思|什么意思|是什么|什么是|是啥|啥是)(?=\s|$)|是什么意思|什么意思|是什么|什么是|是啥|啥是/gu;
+
+/** What a kind is worth beside how well the name fits; a term only explains, so every page that carries the word goes before it. */
+const kindBonus: Record<NameItem['k'], number> = { technology: 3, choice: 1, mode: 2, topic: 2.5, provider: 0, page: 0, term: -44 };
 
 /** Splits a folded query into words; Latin and Chinese runs are words of their own. */
 const wordsOf = (query: string): string[] => query.match(/\p{Script=Han}+|[^\s\p{Script=Han}]+/gu) ?? [];
@@ -98,7 +102,7 @@ function readWords(index: NameIndex, words: string[]): { items: NameItem[]; miss
 		}
 		const word = words[start] as string;
 		if (!taken && HAN.test(word)) {
-			const inside = index.items.filter((item) => item.n.some((name) => HAN.test(name) && name.length > 1 && word.includes(name)));
+			const inside = index.items.filter((item) => item.k !== 'term' && item.n.some((name) => HAN.test(name) && name.length > 1 && word.includes(name)));
 			const longest = inside.sort((a, b) => longestInside(b, word) - longestInside(a, word))[0];
 			if (longest) items.push(longest);
 			else if (!filler.has(word)) missing.push(word);
@@ -127,11 +131,17 @@ export function matchNames(index: NameIndex, rawQuery: string, sections: Record<
 	for (const item of index.items) {
 		const score = bestScore(query, item);
 		// A text that is a name as it stands means that name, whatever its words could mean apart.
-		const whole = score >= 97 ? 30 : 0;
+		const whole = score >= 97 && item.k !== 'term' ? 30 : 0;
 		if (score > 0) add({ label: item.l, path: item.p, score: score + whole + kindBonus[item.k], kind: item.k });
 	}
 
-	const separated = query.replace(versus, ' ');
+	const asked = query.replace(asksMeaning, ' ').replace(/\s+/g, ' ').trim();
+	if (asked && asked !== query)
+		for (const item of index.items) {
+			const score = item.k === 'term' ? bestScore(asked, item) : 0;
+			if (score >= 90) add({ label: item.l, path: item.p, score: score + 40, kind: item.k });
+		}
+	const separated = asked.replace(versus, ' ');
 	const { items, missing } = readWords(index, wordsOf(separated.replace(/\s+/g, ' ').trim()).filter((word) => !filler.has(word)));
 	const technologies = [...new Set(items.filter((item) => item.k === 'technology' || item.k === 'mode').map((item) => item.i))];
 	const topics = items.filter((item) => item.k === 'topic');

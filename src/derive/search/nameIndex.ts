@@ -10,7 +10,7 @@ import { foldText } from './fold.ts';
 /** One thing that can be found by name. */
 export interface NameItem {
 	/** Kind of page. */
-	k: 'technology' | 'mode' | 'topic' | 'provider' | 'choice' | 'page';
+	k: 'technology' | 'mode' | 'topic' | 'provider' | 'choice' | 'page' | 'term';
 	/** Id: of the technology for technologies and modes, else of the page. */
 	i: string;
 	/** Label in the page's language. */
@@ -45,6 +45,7 @@ const topicNames: { id: string; key: StringKey; section?: string; names: string[
 	{ id: 'data', key: 'nav.data', names: ['data', 'api', 'json', 'csv', '数据', '接口'] },
 	{ id: 'changes', key: 'nav.changes', names: ['changes', 'changelog', '变更', '更新'] },
 	{ id: 'about', key: 'nav.about', names: ['about', 'method', 'methodology', '方法', '关于'] },
+	{ id: 'glossary', key: 'nav.glossary', names: ['glossary', 'terms', 'definitions', '术语表', '术语', '名词解释', 'syb'] },
 	{ id: 'timeline', key: 'nav.timeline', names: ['timeline', 'time line', 'history', 'releases', 'first release', 'end of life', 'eol', '时间线', '历史', '年表', '发布时间', 'sjx'] },
 	{ id: 'sources', key: 'nav.sources', section: 'sources', names: ['sources', 'references', '来源', '出处'] },
 	{ id: 'compare', key: 'nav.pairs', names: ['compare', 'comparison', 'pairs', '对比', '比较'] },
@@ -76,6 +77,9 @@ export function buildNameIndex(context: Context): NameIndex {
 	for (const topic of topicNames) items.push({ k: 'topic', i: topic.id, l: t(topic.key), p: `/${topic.id}/`, n: fold([t(topic.key), ...topic.names]) });
 	for (const provider of data.providers.values())
 		items.push({ k: 'provider', i: provider.id, l: providerName(provider, locale), p: `/providers/${provider.id}/`, n: fold([provider.name, provider.zh, ...(provider.aliases ?? [])]) });
+
+	for (const { id, term, aliases, words } of data.glossary)
+		items.push({ k: 'term', i: id, l: `${t('nav.glossary')}${locale === 'zh' ? '：' : ': '}${(locale === 'zh' && words?.term) || term}`, p: `/glossary/#${id}`, n: fold([id, term, ...aliases, words?.term, ...(words?.aliases ?? [])]) });
 
 	const traditional = [OpenCC.Converter({ from: 'cn', to: 'tw' }), OpenCC.Converter({ from: 'cn', to: 't' })];
 	const simplified: Record<string, string> = {};
