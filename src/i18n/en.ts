@@ -89,7 +89,7 @@ export const en = {
 	'search.hint': '↓ ↑ choose a result, Enter opens it. Enter in the field shows all results, Esc closes.',
 	'home.title': 'KVM, Xen, OpenVZ, Hyper-V, VMware: VPS virtualization compared',
 	'home.description': '{n} technologies a VPS can run on: overhead, overselling, guests and providers, each figure with its source.',
-	'home.lead': '{n} technologies, {claims} claims, {sources} sources.',
+	'home.lead': 'Every cell is a claim with its source: {n} technologies, {claims} claims, {sources} sources.',
 	'table.caption': 'Virtualization technologies compared',
 	'table.region': 'Comparison table, scrolls sideways',
 	'table.orderNote': 'Order: groups by what a buyer meets; inside a group by the number of providers that rent it out or did, then by name. Nothing is hidden.',

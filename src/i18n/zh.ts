@@ -91,7 +91,7 @@ export const zh = {
 	'search.hint': '↓ ↑ 选择结果，Enter 打开；在输入框按 Enter 看全部结果，Esc 关闭。',
 	'home.title': 'KVM、Xen、OpenVZ、Hyper-V、VMware：VPS 虚拟化对比',
 	'home.description': 'VPS 可能用到的 {n} 种虚拟化技术：性能损失、超售、可装系统、商家，每个数字都有来源。',
-	'home.lead': '{n} 项技术，{claims} 条说法，{sources} 个来源。',
+	'home.lead': '每一格都是一条有来源的说法：{n} 项技术，{claims} 条说法，{sources} 个来源。',
 	'table.caption': '虚拟化技术对比',
 	'table.region': '对比表，可左右滚动',
 	'table.orderNote': '排序：先按买家会遇到的场合分组，组内按出租过它的商家数，再按名称。没有隐藏任何一行。',

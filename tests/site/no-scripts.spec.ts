@@ -61,7 +61,7 @@ for (const locale of ['en', 'zh'] as const) {
 			await page.setViewportSize({ width: 390, height: 844 });
 			await page.goto(inLocale(locale, '/'));
 			const row = page.locator('tr[data-row=kvm]');
-			await expect(row.locator('td:visible')).toHaveCount(2);
+			await expect(row.locator('td:visible')).toHaveCount(3);
 			await row.locator('.row-more input').check();
 			await expect(row.locator('td:visible')).toHaveCount(14);
 		});
