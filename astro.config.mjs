@@ -7,6 +7,7 @@ import { assembleDataset } from './src/derive/dataset.ts';
 import { pairRedirects } from './src/derive/pairs.ts';
 import { slugPages } from './src/derive/slugPages.ts';
 import pagefind from './src/integrations/pagefind.ts';
+import plainDynamicImports from './src/integrations/plainDynamicImports.ts';
 import previewImages from './src/integrations/previewImages.ts';
 import redirects from './src/integrations/redirects.ts';
 import { readContent } from './src/tools/readContent.ts';
@@ -42,7 +43,7 @@ export default defineConfig({
 	],
 	// One request before the first paint: all CSS is in the page; scripts stay files so that the policy needs no hash for each.
 	build: { inlineStylesheets: 'always', format: 'directory' },
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: { plugins: [plainDynamicImports()], build: { assetsInlineLimit: 0 } },
 	prefetch: false,
 	// Editors complete the front matter of MDX from the collections' schemas.
 	experimental: { contentIntellisense: true },

@@ -1,7 +1,9 @@
-import { isRelevant, unanswered } from '../derive/search/relevance.ts';
 import { element } from './element.ts';
 import { NameSearch } from './name-search.ts';
-import { searchText, type TextResult } from './text-search.ts';
+import type { TextResult } from './text-search.ts';
+
+/** What only a search needs is loaded with the first one. */
+const fullText = () => import('./text-search.ts');
 
 /** Texts and addresses handed over by the page in data attributes of <site-search>. */
 export interface SearchTexts {
@@ -70,14 +72,14 @@ export class SearchView {
 		let found: TextResult[] = [];
 		let failed = false;
 		try {
-			found = await searchText(this.#texts.pagefind, query);
+			const { isRelevant, searchText } = await fullText();
+			// The engine also lists loose matches of words it does not know, and pages that the names have found already.
+			const named = new Set(names.results.map((result) => `${this.#texts.root}${result.path.slice(1)}`));
+			found = (await searchText(this.#texts.pagefind, query)).filter((result) => isRelevant(query, marksOf(result)) && !named.has(result.url));
 		} catch {
 			failed = true;
 		}
 		if (!isLatest()) return;
-		// The engine also lists loose matches of words it does not know, and pages that the names have found already.
-		const named = new Set(names.results.map((result) => `${this.#texts.root}${result.path.slice(1)}`));
-		found = found.filter((result) => isRelevant(query, marksOf(result)) && !named.has(result.url));
 		const rows = found.map((result) => resultLink(result.url, result.title, result.excerpt.map((piece) => (piece.marked ? element('mark', {}, piece.text) : piece.text))));
 		const notes: Node[] = [];
 		const text = found.length ? '' : names.results.length ? '' : this.#texts.none;
@@ -94,6 +96,7 @@ export class SearchView {
 
 	/** Of the words no name contains, those that the full text does not contain as written either. */
 	async #missingWords(words: string[]): Promise<string[]> {
+		const { searchText, unanswered } = await fullText();
 		const checked = await Promise.all(words.map(async (word) => {
 			const results = await searchText(this.#texts.pagefind, word, 3).catch(() => []);
 			return unanswered(word, results.flatMap(marksOf)).length ? word : undefined;

@@ -1,3 +1,5 @@
+export { isRelevant, unanswered } from '../derive/search/relevance.ts';
+
 /** One passage of a page that matches a query. */
 export interface TextResult {
 	title: string;
