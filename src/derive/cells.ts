@@ -1,5 +1,6 @@
 import { answerFor, type Answer, type Level, type Question } from './answer.ts';
 import { appliesTo } from './claims.ts';
+import { cellSources } from './cellSources.ts';
 import type { Context } from './context.ts';
 import { formatFigure, formatYears } from './format.ts';
 import { type Headline, headlineOf, type ResourceId } from './headline.ts';
@@ -27,9 +28,16 @@ export interface Cell {
 	facets: string[];
 	/** Words for the facets, in the same order. */
 	facetLabels: string[];
+	/** Years and sources behind it, for citing (cellSources.ts); absent where there are none. */
+	cite?: string;
 	/** Loss in percent for the small bar: from, to and worst. */
 	bar?: { low: number; high: number; worst?: number };
 }
+
+const citing = (context: Context, claims: Parameters<typeof cellSources>[1]): { cite?: string } => {
+	const cite = cellSources(context, claims);
+	return cite ? { cite } : {};
+};
 
 const levelRank: Record<Level, number | null> = { no: 1, limited: 2, disputed: 2.5, yes: 3, unknown: null };
 
@@ -45,7 +53,8 @@ const levelFacet = ({ t }: Context, level: Level) => ({
 	facetLabels: [t(`level.${level}`)],
 });
 
-function describeAnswer({ data, locale, t, list }: Context, row: Row, question: Question, answer: Answer) {
+function describeAnswer(context: Context, row: Row, question: Question, answer: Answer) {
+	const { data, locale, t, list } = context;
 	const parts: string[] = [];
 	for (const { entry, claim } of answer.claims) {
 		const how = passageOf(entry, claim, 'how', locale)?.text;
@@ -64,6 +73,7 @@ function describeAnswer({ data, locale, t, list }: Context, row: Row, question: 
 		...(detail ? { detail } : {}),
 		href: first ? `/${first.entry.id}/#${first.claim.id}` : `/${row.entry.id}/#${question.topic}`,
 		sources: answer.sources,
+		...citing(context, answer.claims.map(({ claim }) => claim)),
 	};
 }
 
@@ -127,6 +137,7 @@ export function overheadCell(context: Context, row: Row, column: string, resourc
 		sort: known ? (low + high) / 2 : null,
 		facets: [],
 		facetLabels: [],
+		...citing(context, known ? [...headline.claims, ...(headline.worst ? [headline.worst] : [])] : folklore ? [{ source: folklore.saidBy, asOf: folklore.asOf }] : []),
 		...(known ? { bar: { low, high, ...(hasSpan && headline.worst?.high !== undefined ? { worst: headline.worst.high } : {}) } } : {}),
 	};
 }
@@ -154,22 +165,25 @@ export function hardwareCell(context: Context, row: Row): Cell {
 		: need?.how;
 	return {
 		column: 'hardware', level, text: context.t(`level.${level}`), ...(how ? { detail: how } : {}),
-		href: `/${row.entry.id}/#fact--hardware${row.mode ? `-${row.mode.id}` : ''}`, sources: need?.source?.length ?? 0, ...levelFacet(context, level),
+		href: `/${row.entry.id}/#fact--hardware${row.mode ? `-${row.mode.id}` : ''}`, sources: need?.source?.length ?? 0, ...levelFacet(context, level), ...citing(context, need ? [need] : []),
 	};
 }
 
 /** Licence, as labels. */
-export function licenceCell({ term, list, t }: Context, row: Row): Cell {
+export function licenceCell(context: Context, row: Row): Cell {
+	const { term, list, t } = context;
 	const ids = row.entry.licence?.ids ?? [];
 	const labels = ids.map((id) => term('licence', id));
 	return {
 		column: 'licence', ...(ids.length ? {} : { level: 'unknown' as const }), text: ids.length ? list(labels) : t('level.unknown'),
 		href: `/${row.entry.id}/#fact--licence`, sources: row.entry.licence?.source.length ?? 0, sort: labels[0] ?? null, facets: ids, facetLabels: labels,
+		...citing(context, row.entry.licence ? [row.entry.licence] : []),
 	};
 }
 
 /** Status with its date. */
-export function statusCell({ term, t }: Context, row: Row): Cell {
+export function statusCell(context: Context, row: Row): Cell {
+	const { term, t } = context;
 	const href = `/${row.entry.id}/#fact--status`;
 	if (!row.entry.status) return { column: 'status', level: 'unknown', text: t('level.unknown'), href, sources: 0, sort: null, facets: ['unknown'], facetLabels: [t('level.unknown')] };
 	const { is, since, source } = row.entry.status;
@@ -177,11 +191,13 @@ export function statusCell({ term, t }: Context, row: Row): Cell {
 		column: 'status', text: term('status', is), ...(since && is !== 'active' ? { detail: since } : {}),
 		href, sources: source.length,
 		sort: ['active', 'maintenance', 'end-of-life'].indexOf(is), facets: [is], facetLabels: [term('status', is)],
+		...citing(context, [row.entry.status]),
 	};
 }
 
 /** Providers of today, three by name: those whose claim names the row's mode first, the others marked as mode not stated. */
-export function providersCell({ data, locale, t, list }: Context, row: Row): Cell {
+export function providersCell(context: Context, row: Row): Cell {
+	const { data, locale, t, list } = context;
 	const today = row.entry.providers.filter((claim) => !claim.until && claim.standing === 'current' && appliesTo(claim, row.mode?.id ?? null));
 	const idsOf = (claims: typeof today) => [...new Set(claims.flatMap((claim) => (claim.provider && data.providers.has(claim.provider) ? [claim.provider] : [])))];
 	const nameOfProvider = (id: string) => {
@@ -203,5 +219,6 @@ export function providersCell({ data, locale, t, list }: Context, row: Row): Cel
 		text: names.length ? list(shown) : t('providers.noneToday'),
 		...(detail ? { detail } : {}),
 		href: `/${row.entry.id}/#providers`, sources: 0, sort: names.length || null, facets: [], facetLabels: [],
+		...citing(context, today),
 	};
 }

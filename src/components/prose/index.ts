@@ -2,6 +2,7 @@ import Api from './Api.astro';
 import Claim from './Claim.astro';
 import Example from './Example.astro';
 import Fact from './Fact.astro';
+import Heading from './Heading.astro';
 import Part from './Part.astro';
 import Ref from './Ref.astro';
 import Tech from './Tech.astro';
@@ -10,7 +11,10 @@ import Tech from './Tech.astro';
 export const proseComponents = { Part, Fact, Ref, Tech };
 
 /** What the page about the data may contain besides Markdown. */
-export const dataComponents = { Api, Example };
+export const dataComponents = { Api, Example, Heading };
+
+/** What the page about the method may contain besides Markdown. */
+export const pageComponents = { Heading };
 
 /** What a guide may contain besides Markdown. */
-export const guideComponents = { Claim, Tech };
+export const guideComponents = { Claim, Heading, Tech };
