@@ -10,6 +10,7 @@ export const navigation: { key: StringKey; path: string }[] = [
 	{ key: 'nav.limits', path: '/limits/' },
 	{ key: 'nav.security', path: '/security/' },
 	{ key: 'nav.providers', path: '/providers/' },
+	{ key: 'nav.identify', path: '/identify/' },
 	{ key: 'nav.folklore', path: '/folklore/' },
 	{ key: 'nav.guides', path: '/guides/' },
 ];

@@ -22,6 +22,10 @@ export default class SummaryReporter implements Reporter {
 		this.#files.set(file, count);
 	}
 
+	onStdOut(chunk: string | Buffer): void {
+		process.stdout.write(chunk);
+	}
+
 	onError(error: { message?: string }): void {
 		console.log(`ERROR ${error.message ?? ''}`);
 	}

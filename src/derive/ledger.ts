@@ -16,7 +16,7 @@ export function publishedIds(data: Dataset): Record<string, string[]> {
 	const entries = data.technologies;
 	const withFormer = (owner: string, item: { id: string; formerly?: string[] | undefined }) => [item.id, ...(item.formerly ?? [])].map((id) => `${owner}#${id}`);
 	return {
-		paths: [...slugPages(data).map((page) => page.slug), ...pagePaths.filter((path) => !['api', 'identify', 'zh', '404'].includes(path))],
+		paths: [...slugPages(data).map((page) => page.slug), ...pagePaths.filter((path) => !['api', 'zh', '404'].includes(path))],
 		technologies: [...entries.map((entry) => entry.id), ...data.moved.map(({ id }) => id)],
 		modes: entries.flatMap((entry) => entry.modes.map((mode) => `${entry.id}-${mode.id}`)),
 		claims: entries.flatMap((entry) => claimsOf(entry).flatMap(({ claim }) => withFormer(entry.id, claim))),

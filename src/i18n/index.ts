@@ -22,3 +22,6 @@ export const joinSentences = (locale: Locale, sentences: string[]): string => se
 
 /** Joins a list the way the language does: ", " or "、". */
 export const joinList = (locale: Locale, items: string[]): string => items.join(locale === 'zh' ? '、' : ', ');
+
+/** Keys of every text that the script of /identify/ may show. */
+export const identifyKeys = (Object.keys(en) as StringKey[]).filter((key) => key.startsWith('identify.'));

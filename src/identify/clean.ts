@@ -67,7 +67,7 @@ function dropNumbers(lines: string[]): string[] {
 	let last = Number.NaN;
 	for (const line of sample) {
 		const value = Number(NUMBERED.exec(line)?.[1] ?? Number.NaN);
-		if (value === last + 1 || (Number.isNaN(last) && value <= 1)) run++;
+		if ((value > last && value <= last + 3) || (Number.isNaN(last) && value <= 1)) run++;
 		last = value;
 	}
 	return run < sample.length * 0.8 ? lines : lines.map((line) => line.replace(NUMBERED, ''));

@@ -96,7 +96,7 @@ export const listFiles = (root = dist): Set<string> =>
 export const kindsOfPages = [
 	'/', '/xen/', '/kvm/', '/overhead/', '/overselling/', '/guests/', '/capabilities/', '/limits/', '/security/', '/providers/', '/providers/linode/',
 	'/folklore/', '/sources/', '/sources/felter-2014-data/', '/compare/', '/compare/kvm-vs-openvz/', '/about/', '/search/', '/vmware/', '/404.html',
-	'/guides/', '/guides/choosing/', '/quality/', '/changes/', '/data/', '/timeline/', '/glossary/',
+	'/guides/', '/guides/choosing/', '/identify/', '/quality/', '/changes/', '/data/', '/timeline/', '/glossary/',
 ] as const;
 
 /** Address of a page in a language. */

@@ -40,6 +40,7 @@ const topicNames: { id: string; key: StringKey; section?: string; names: string[
 	{ id: 'security', key: 'nav.security', section: 'security', names: ['security', 'isolation', 'escape', 'cve', 'shared kernel', '安全', '隔离', '逃逸', '漏洞'] },
 	{ id: 'providers', key: 'nav.providers', section: 'providers', names: ['providers', 'provider', 'hosts', 'hosting', 'companies', '商家', '主机商', '服务商', 'sj'] },
 	{ id: 'folklore', key: 'nav.folklore', section: 'folklore', names: ['folklore', 'myths', 'myth', '流言', '流言鉴定', '谣言', '误区'] },
+	{ id: 'identify', key: 'nav.identify', section: 'identify', names: ['identify', 'what virtualization is my vps', 'which virtualization', 'detect', 'detection', 'am i on kvm', 'virt-what', 'systemd-detect-virt', '识别', '怎么看 vps 是什么虚拟化', '什么虚拟化', '检测虚拟化', '查看虚拟化', '怎么看架构', 'sb'] },
 	{ id: 'guides', key: 'nav.guides', names: ['guides', 'guide', 'how to choose', '指南', '教程', '怎么选'] },
 	{ id: 'quality', key: 'nav.quality', names: ['quality', '质量'] },
 	{ id: 'data', key: 'nav.data', names: ['data', 'api', 'json', 'csv', '数据', '接口'] },
