@@ -57,7 +57,7 @@ function unquote(line: string): string {
 	return text.trim();
 }
 
-const NUMBERED = /^[ \t]*(\d{1,5})(?:[:.)|]|\t|[ \t]{1,4})[ \t]?/;
+const NUMBERED = /^[ \t]*(\d{1,5})(?:[:.)|]|\t|[ \t]{1,4}|$)[ \t]?/;
 
 /** Removes line numbers when nearly every line has one and they count up. */
 function dropNumbers(lines: string[]): string[] {
