@@ -5,6 +5,9 @@ import { type BoxData, IdentifyView } from './identify-view.ts';
 
 const EXAMPLE = '== uname -srm\nLinux 5.10.0-28-amd64 x86_64\n== systemd-detect-virt --vm\nkvm\n== cat /proc/1/cgroup\n0::/docker/0123456789abcdef\n== lscpu\nCPU(s):               2\nHypervisor vendor:    KVM\nVirtualization type:  full\n== top\n%Cpu(s): 71.0 us,  9.5 sy,  0.0 ni,  8.2 id,  0.1 wa,  0.0 hi,  0.2 si, 11.0 st\n';
 
+/** Characters the text field shows of a long paste: more would freeze the page while the browser lays it out. */
+const SHOWN = 50_000;
+
 /** Makes the box read what is pasted, typed, dropped or chosen. Rejects when the signs cannot be loaded. */
 export async function startBox(box: HTMLElement): Promise<void> {
 	const area = box.querySelector('textarea') as HTMLTextAreaElement;
@@ -44,11 +47,22 @@ export async function startBox(box: HTMLElement): Promise<void> {
 	const readFile = async (file: File | undefined) => {
 		if (!file) return;
 		const text = decodeText(new Uint8Array(await file.slice(0, MAX_CHARACTERS * 2).arrayBuffer()));
-		area.value = text.slice(0, 200_000);
+		readLong(text);
+	};
+	const readLong = (text: string) => {
+		clearTimeout(timer);
+		area.value = text.slice(0, SHOWN);
 		read(text);
 	};
+	area.addEventListener('paste', (event) => {
+		const text = event.clipboardData?.getData('text/plain') ?? '';
+		if (text.length <= SHOWN) return;
+		event.preventDefault();
+		readLong(text);
+	});
 	area.addEventListener('input', () => {
 		clearTimeout(timer);
+		if (area.value.length > SHOWN * 2) return readLong(area.value);
 		timer = window.setTimeout(() => read(area.value), 150);
 	});
 	box.querySelector('input[type="file"]')?.addEventListener('change', (event) => void readFile((event.target as HTMLInputElement).files?.[0]));

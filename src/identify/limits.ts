@@ -1,5 +1,5 @@
 /** Characters of a paste that are read; people paste a few thousand. */
-export const MAX_CHARACTERS = 1_500_000;
+export const MAX_CHARACTERS = 1_000_000;
 /** Lines that are read. */
 export const MAX_LINES = 40_000;
 /** Longest line that is read to its end; processor flags stay below. */
