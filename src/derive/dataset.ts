@@ -32,7 +32,12 @@ export interface ParsedContent {
 	commands: Parsed<{ items: Command[] }>[];
 	glossary: Parsed<GlossaryTerm>[];
 	glossaryWords: Parsed<GlossaryWords>[];
+	/** Pages and guides in both languages, id with folder and `zh/`; absent while building, where Astro reads them itself. */
+	pages?: Page[];
 }
+
+/** A page or guide of prose, with what its elements name. */
+export type Page = Parsed<{ title: string; description: string }> & { body: string; mentions: { element: string; value: string }[] };
 
 /** The lists of claims of an entry, all present. */
 export type TopicLists = { [Each in keyof TopicFile]-?: NonNullable<TopicFile[Each]> };
@@ -77,6 +82,8 @@ export interface Dataset {
 	commands: Command[];
 	/** Terms by id. */
 	glossary: Term[];
+	/** See `ParsedContent`. */
+	pages?: Page[];
 	/** Ids claimed twice inside one entry, and topic or word files without an entry. */
 	strays: { path: string; field: string; found: string; why: 'duplicate' | 'no-entry' }[];
 }
@@ -93,7 +100,7 @@ export function assembleDataset(content: ParsedContent): Dataset {
 	const known = new Set(content.technologies.map((file) => file.id));
 	for (const file of [...content.topicFiles, ...content.words, ...content.topicWords])
 		if (!known.has(owner(file.id)))
-			strays.push({ path: file.path, field: '', found: owner(file.id), why: 'no-entry' });
+			strays.push({ path: file.path, field: 'file', found: owner(file.id), why: 'no-entry' });
 
 	const technologies = [...content.technologies].sort(byId).map((file): Entry => {
 		const parts: { path: string; data: TopicFile }[] = [
@@ -156,6 +163,7 @@ export function assembleDataset(content: ParsedContent): Dataset {
 			const words = content.glossaryWords.find((candidate) => candidate.id === file.id);
 			return { ...file.data, id: file.id, path: file.path, words: words && { ...words.data, path: words.path } };
 		}),
+		...(content.pages && { pages: content.pages }),
 		strays,
 	};
 }

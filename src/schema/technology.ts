@@ -111,6 +111,7 @@ export const Moved = z.strictObject({ moved: z.strictObject({ to: Slug, mode: Sl
 /** Front matter of a file in content/technologies: an entry or a moved record. */
 export const TechnologyFile = z.union([Technology, Moved]);
 
+export type Moved = z.output<typeof Moved>;
 export type Kind = z.output<typeof Kind>;
 export type Status = z.output<typeof Status>;
 export type Technology = z.output<typeof Technology>;

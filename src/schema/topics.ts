@@ -43,6 +43,7 @@ export const OverheadClaim = z
 			issue('unit', 'a figure needs low, high and unit together');
 		if (claim.low !== undefined && claim.high !== undefined && claim.low > claim.high)
 			issue('low', `low (${claim.low}) is above high (${claim.high})`);
+		if (claim.unit === 'factor' && claim.low !== undefined && claim.low <= 0) issue('low', 'a factor is above 0');
 		if (claim.unit === 'percent' && claim.against === 'bare-metal') {
 			if (claim.high !== undefined && claim.high > 100) issue('high', 'a loss in percent cannot exceed 100; use unit factor');
 			if (!claim.workload) issue('workload', 'a percentage against bare metal needs its workload');
@@ -153,7 +154,7 @@ export const Folklore = z
 		topic: z.enum(['overhead', 'overselling', 'guests', 'capabilities', 'limits', 'security', 'providers', 'identify', 'summary']),
 		/** The loss it names, shown as "often said …" where nothing was measured. */
 		figure: z
-			.strictObject({ resource: Resource, low: z.number(), high: z.number(), unit: Unit })
+			.strictObject({ resource: Resource, low: z.number().min(-1000).max(100000), high: z.number().min(-1000).max(100000), unit: Unit })
 			.optional(),
 		verdict: FolkloreVerdict,
 		/** Why we judge so. */
@@ -166,6 +167,8 @@ export const Folklore = z
 	.superRefine((item, context) => {
 		if (item.figure && item.figure.low > item.figure.high)
 			context.addIssue({ code: 'custom', path: ['figure', 'low'], message: 'low is above high' });
+		if (item.figure?.unit === 'percent' && item.figure.high > 100)
+			context.addIssue({ code: 'custom', path: ['figure', 'high'], message: 'a loss in percent cannot exceed 100; use unit factor' });
 	});
 
 /** How much a sign proves: conclusive (enough alone), strong (enough unless contradicted), hint (supports another sign only). */
@@ -178,7 +181,7 @@ export const Sign = z.strictObject({
 	/** For what has no entry of its own: the id reported instead of the technology's (azure, podman, xen-dom0 …). */
 	reports: Slug.optional(),
 	/** The command or file whose output it is. */
-	command: z.string().min(1).max(160),
+	command: z.string().min(1).max(160).regex(/^\S([^\n]*\S)?$/, { error: 'must be one line without blanks at its ends' }),
 	/** JavaScript regular expression, or a literal text when `literal` is set. */
 	pattern: z.string().min(1).max(600),
 	/** True: `pattern` is plain text, matched as it is. */

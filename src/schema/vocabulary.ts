@@ -3,7 +3,7 @@ import { Slug, Text } from './text.ts';
 
 const Label = z.strictObject({
 	/** What a reader sees. */
-	label: z.string().min(1).max(90),
+	label: z.string().min(1).max(90).regex(/^[^<>\s]([^<>\n]*[^<>\s])?$/, { error: 'must be plain text without blanks at its ends' }),
 	/** One sentence that defines it. */
 	says: Text.optional(),
 });

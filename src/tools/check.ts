@@ -2,7 +2,8 @@ import { assembleDataset } from '../derive/dataset.ts';
 import { runRules } from '../derive/rules/index.ts';
 import { byFile } from '../derive/rules/problem.ts';
 import { formatProblems } from './formatProblems.ts';
-import { readContent } from './readContent.ts';
+import { missingFiles } from './missingFiles.ts';
+import { contentPaths, readContent } from './readContent.ts';
 import { readRuleContext } from './readRuleContext.ts';
 
 /**
@@ -13,7 +14,7 @@ const only = process.argv[2] ?? '';
 const root = process.cwd();
 const { content, problems: schemaProblems } = readContent(root);
 const data = assembleDataset(content);
-const all = [...schemaProblems, ...runRules(data, readRuleContext(root))].sort(byFile);
+const all = [...missingFiles(contentPaths(root)), ...schemaProblems, ...runRules(data, readRuleContext(root))].sort(byFile);
 const shown = all.filter((problem) => problem.file.includes(only));
 console.log(formatProblems(shown));
 const claims = data.technologies.reduce((sum, entry) => sum + Object.keys(entry.claimFiles).length, 0);

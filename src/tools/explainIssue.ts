@@ -12,7 +12,7 @@ const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
 /** Turns one zod issue into problems with file, field, what was found, what is allowed and what to do. */
 export function explainIssue(file: string, issue: z.core.$ZodIssue, data: unknown, above: PropertyKey[] = []): Problem[] {
 	const path = [...above, ...issue.path];
-	const base = { rule: 'schema', level: 'error' as const, file, field: path.join('.'), found: show(valueAt(data, path)) };
+	const base = { rule: 'schema', level: 'error' as const, file, field: path.join('.') || 'file', found: show(valueAt(data, path)) };
 	switch (issue.code) {
 		case 'unrecognized_keys':
 			return issue.keys.map((key) => ({

@@ -6,7 +6,7 @@ import { knowledgeOf } from '../derive/identifySigns.ts';
 import type { Knowledge } from '../identify/types.ts';
 import { FindingKinds, LooseSigns } from '../schema/identify.ts';
 import { Sign } from '../schema/topics.ts';
-import { splitFrontMatter } from './readContent.ts';
+import { splitFrontMatter } from './frontMatter.ts';
 
 const Signs = z.object({ signs: z.array(Sign).default([]) });
 

@@ -4,7 +4,8 @@ import { isMap, parseDocument } from 'yaml';
 import { assembleDataset } from '../derive/dataset.ts';
 import { termDigest } from '../derive/glossary.ts';
 import { claimDigest, entryDigest, translatables } from '../derive/translation.ts';
-import { readContent, splitFrontMatter } from './readContent.ts';
+import { splitFrontMatter } from './frontMatter.ts';
+import { readContent } from './readContent.ts';
 
 /**
  * `npm run stamp -- <technology>[/<claim>] …`: writes the digest of today's English into the Chinese words, after

@@ -35,10 +35,10 @@ export const glossary: Rule = {
 			for (const path of term.claims) {
 				const [technology, id = ''] = path.split('/');
 				const entry = data.technologies.find((candidate) => candidate.id === technology);
-				if (!entry?.claimFiles[id]) at('claims', path, 'an existing claim', 'Correct technology and claim id.');
+				if (!entry || !Object.hasOwn(entry.claimFiles, id)) at('claims', path, 'an existing claim', 'Correct technology and claim id.');
 			}
 			const file = `content/zh/glossary/${term.id}.yml`;
-			if (!term.words) findings.push({ file, field: '', found: 'nothing', allowed: 'the Chinese words of the term', remedy: 'Add the file.' });
+			if (!term.words) findings.push({ file, field: 'file', found: 'nothing', allowed: 'the Chinese words of the term', remedy: 'Add the file.' });
 			else {
 				if (!HAN.test(term.words.says)) findings.push({ file, field: 'says', found: term.words.says.slice(0, 60), allowed: 'Chinese', remedy: 'Write it in Chinese.' });
 				if (term.words.of !== termDigest(term))

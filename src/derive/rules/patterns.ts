@@ -9,7 +9,7 @@ import type { Finding, Rule } from './rule.ts';
  */
 export function superLinearReason(pattern: string, flags: string): string | undefined {
 	try {
-		new RegExp(pattern, flags);
+		if (new RegExp(pattern, flags).test('')) return 'it matches an empty line, so every machine';
 	} catch (error) {
 		return (error as Error).message;
 	}

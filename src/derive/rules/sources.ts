@@ -25,7 +25,7 @@ export const sources: Rule = {
 			if (source.url && mirrors.test(new URL(source.url).hostname))
 				findings.push({ file: source.path, field: 'url', found: source.url, allowed: 'the address of the original', remedy: 'Cite the original; name the copy that was read in `copy`.' });
 			if (!used.has(source.id))
-				findings.push({ file: source.path, field: '', found: 'no claim uses this source', allowed: 'sources that something rests on', remedy: 'Use it or remove the file.' });
+				findings.push({ file: source.path, field: 'file', found: 'no claim uses this source', allowed: 'sources that something rests on', remedy: 'Use it or remove the file.' });
 		}
 		return findings;
 	},

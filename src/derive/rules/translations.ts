@@ -14,7 +14,7 @@ export const translations: Rule = {
 			const home = `content/zh/technologies/${entry.id}`;
 			if (!entry.words) {
 				findings.push({
-					file: `${home}.mdx`, field: '', found: 'nothing', allowed: 'the Chinese words of the entry',
+					file: `${home}.mdx`, field: 'file', found: 'nothing', allowed: 'the Chinese words of the entry',
 					remedy: `Add the file; \`npm run new\` shows its form.`,
 				});
 			} else {

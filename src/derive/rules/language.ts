@@ -1,0 +1,57 @@
+import { englishWords, translatables } from '../translation.ts';
+import type { Finding, Rule } from './rule.ts';
+
+const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
+
+/** Whether a text that should be English is mostly Chinese; names in Chinese inside of it are fine. */
+export const isChinese = (text: string): boolean => count(text, /\p{Script=Han}/gu) * 2 > count(text, /\p{Script=Latin}/gu);
+
+/** Whether a text that should be Chinese is English: no Chinese character, but a phrase of small words. */
+export const isEnglish = (text: string): boolean => !/\p{Script=Han}|[\u3000-\u303f\uff00-\uffef]/u.test(text) && count(text, /(?<![\w./-])[a-z]{2,}(?![\w./-])/g) >= 3;
+
+export const language: Rule = {
+	name: 'language',
+	says: 'English texts are English and Chinese texts are Chinese.',
+	check: (data) => {
+		const findings: Finding[] = [];
+		const english = (file: string, field: string, text: string | undefined) => {
+			if (text && isChinese(text)) findings.push({ file, field, found: text.slice(0, 60), allowed: 'English', remedy: 'Write it in English; the Chinese stands below content/zh/.' });
+		};
+		const chinese = (file: string, field: string, text: string | undefined) => {
+			if (text && isEnglish(text)) findings.push({ file, field, found: text.slice(0, 60), allowed: 'Chinese', remedy: 'Write it in Chinese.' });
+		};
+		for (const entry of data.technologies) {
+			english(entry.path, 'summary', entry.summary);
+			english(entry.path, 'body', entry.body);
+			for (const alias of entry.aliases.en ?? []) english(entry.path, 'aliases.en', alias);
+			english(entry.path, 'hardware.how', entry.hardware?.how);
+			for (const mode of entry.modes) english(entry.path, `modes "${mode.id}" line`, mode.line);
+			for (const item of translatables(entry))
+				for (const [field, text] of Object.entries(englishWords(item))) english(entry.claimFiles[item.id] ?? entry.path, `${item.topic} "${item.id}" ${field}`, text);
+			const { words } = entry;
+			if (words) {
+				chinese(words.path, 'summary', words.summary);
+				chinese(words.path, 'hardware', words.hardware);
+				for (const [id, mode] of Object.entries(words.modes ?? {})) chinese(words.path, `modes.${id}.line`, mode.line);
+			}
+			for (const [id, texts] of Object.entries(entry.claimWords))
+				for (const [field, text] of Object.entries(texts)) if (field !== 'of') chinese(entry.wordFiles[id] ?? entry.path, `claims.${id}.${field}`, text);
+		}
+		for (const [name, items] of Object.entries(data.vocabulary))
+			for (const item of items) {
+				const field = `items "${item.id}"`;
+				english(`content/vocabulary/${name}.yml`, `${field} en.says`, item.en.says);
+				chinese(`content/vocabulary/${name}.yml`, `${field} zh.says`, item.zh.says);
+				english(`content/vocabulary/${name}.yml`, `${field} en.label`, item.en.label);
+			}
+		for (const change of data.changes)
+			for (const part of ['old', 'new', 'why'] as const) {
+				english(change.path, `${part}.en`, change[part]?.en);
+				chinese(change.path, `${part}.zh`, change[part]?.zh);
+			}
+		for (const page of data.pages ?? [])
+			for (const [field, text] of [['title', page.data.title], ['description', page.data.description], ['body', page.body]] as const)
+				(page.id.startsWith('zh/') ? chinese : english)(page.path, field, text);
+		return findings;
+	},
+};
