@@ -56,7 +56,7 @@ function readYaml(text: string): { data: unknown; error?: { line: string; found:
 	const document = parseDocument(text, { uniqueKeys: true });
 	const first = document.errors[0] ?? document.warnings[0];
 	if (first) return { data: undefined, error: { line: `line ${first.linePos?.[0].line ?? 1}`, found: first.message.split('\n')[0] ?? first.code } };
-	let trick = '';
+	let trick = document.directives?.yaml.explicit ? 'a directive (%YAML)' : '';
 	visit(document, {
 		Alias: () => void (trick ||= 'an alias (*name)'),
 		Node: (_key, node) => {
@@ -95,7 +95,7 @@ export function parseContentFile(path: string, text: string): ContentFile {
 	const { data, error } = readYaml(mdx.yaml ?? '');
 	if (error)
 		problems.push({
-			rule: 'yaml', level: 'error', file: path, field: error.line, found: error.found, allowed: 'plain YAML, every key once, no anchors, aliases or tags',
+			rule: 'yaml', level: 'error', file: path, field: error.line, found: error.found, allowed: 'plain YAML, every key once, no anchors, aliases, tags or directives',
 			remedy: 'Quote texts that contain ": ", " #" or start with a special character; write repeated parts out.',
 		});
 	else {
