@@ -42,14 +42,13 @@ function joinRows(side: number, rows: Assessment[]): SideRange | undefined {
 
 /** Decides one question between the sides whose answer is known (two or more). */
 function judgeQuestion(sides: SideRange[], overlapIsEqual: boolean): Pick<Outcome, 'kind' | 'best' | 'rank' | 'why'> {
-	const open = sides.find(({ low, high }) => low !== high);
-	const top = Math.max(...sides.map(({ high }) => high));
-	const first = sides[0] as SideRange;
-	if (!open && sides.every(({ low }) => low === first.low)) return { kind: 'equal', best: [], rank: first.low };
-	const ahead = sides.filter((side) => sides.every((other) => other === side || side.low > other.high || (!open && side.low === top)));
-	const behind = sides.filter((side) => !ahead.includes(side));
-	if (ahead.length && behind.every((side) => ahead.every((other) => side.high < other.low))) return { kind: 'better', best: ahead.map(({ side }) => side) };
-	return overlapIsEqual ? { kind: 'equal', best: [] } : { kind: 'depends', best: [], why: (open ?? first).why };
+	// Whoever can reach the best worst case is ahead of those who cannot.
+	const floor = Math.max(...sides.map(({ low }) => low));
+	const ahead = sides.filter(({ high }) => high >= floor);
+	const alike = ahead.every(({ low, high }) => low === high);
+	if (ahead.length < sides.length && (ahead.length === 1 || alike || overlapIsEqual)) return { kind: 'better', best: ahead.map(({ side }) => side) };
+	if (ahead.length === sides.length && alike) return { kind: 'equal', best: [], rank: floor };
+	return overlapIsEqual ? { kind: 'equal', best: [] } : { kind: 'depends', best: [], why: ahead.find(({ low, high }) => low !== high)?.why ?? 'mode' };
 }
 
 /**

@@ -50,12 +50,14 @@ test('three sides: the ahead are named together, one unknown keeps the verdict o
 	expect(judge([[at(2)], [at(0)], [at(2)]])).toMatchObject({ kind: 'better', best: [0, 2] });
 	expect(judge([[at(2)], [at(2)], [at(2)]])).toMatchObject({ kind: 'equal', rank: 2 });
 	expect(judge([[at(2)], [at(0)], [unknown()]])).toMatchObject({ kind: 'unknown', unknown: [2] });
-	expect(judge([[at(2)], [at(0)], [at(0), at(2)]])).toMatchObject({ kind: 'depends' });
+	expect(judge([[at(2)], [at(0)], [at(0), at(2)]])).toMatchObject({ kind: 'depends', why: 'mode' });
+	expect(judge([[at(1), at(2)], [at(0)], [at(0)]])).toMatchObject({ kind: 'better', best: [0] });
 });
 
 test('spans of figures that overlap show no difference', () => {
 	expect(judge([[at(-2, 0)], [at(-5, -1)]], { overlapIsEqual: true })).toMatchObject({ kind: 'equal' });
 	expect(judge([[at(-1, 0)], [at(-5, -2)]], { overlapIsEqual: true })).toMatchObject({ kind: 'better', best: [0] });
+	expect(judge([[at(-1, 0)], [at(-2, -0.5)], [at(-9, -8)]], { overlapIsEqual: true })).toMatchObject({ kind: 'better', best: [0, 1] });
 });
 
 const claim = { evidence: 'documented' as const, source: ['s'], asOf: 2026, standing: 'current' as const, says: 'x' };
