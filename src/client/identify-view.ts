@@ -47,7 +47,7 @@ export class IdentifyView {
 	}
 
 	get #colon(): string {
-		return this.#links.locale === 'zh' ? '：' : ': ';
+		return this.text('colon');
 	}
 
 	/** The answer in a few words, for the heading and for screen readers. */
@@ -90,7 +90,8 @@ export class IdentifyView {
 		const url = new URL(this.#links.page, location.href);
 		if (report.technologies.length) url.search = `?found=${report.technologies.join(',')}`;
 		const words = {
-			found: this.text('found'), nothing: this.text('nothing'), shownBy: this.text('shownBy'), host: this.text('host'), link: this.text('link'), comma: ', ', name: this.name,
+			found: this.text('found'), nothing: this.text('nothing'), shownBy: this.text('shownBy'), host: this.text('host'), link: this.text('link'), comma: this.text('comma'), colon: this.text('colon'), name: this.name,
+			item: (name: string, certainty: string) => this.text('item', { name, certainty }),
 			certainty: { sure: this.text('sure'), likely: this.text('likely'), hint: this.text('isHint') },
 		};
 		const summary = summarise(report.findings, report.readings.map((reading) => this.text(`read.${reading.id}`, reading.values)), url.href, words);

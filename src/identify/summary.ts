@@ -9,8 +9,11 @@ export interface SummaryWords {
 	host: string;
 	link: string;
 	certainty: Record<Certainty, string>;
-	/** Between the items of a list. */
+	/** Between the items of a list, and after a heading. */
 	comma: string;
+	colon: string;
+	/** A name with its certainty. */
+	item(name: string, certainty: string): string;
 	name(id: string): string;
 }
 
@@ -20,12 +23,12 @@ export type ReadingLine = string;
 /** A text for a forum post: what was found, how sure, and the deciding lines with everything private taken out. */
 export function summarise(findings: Found[], readings: ReadingLine[], link: string, words: SummaryWords): string {
 	const shown = findings.filter((item) => !item.explainedBy && item.certainty !== 'hint');
-	const label = (item: Found) => `${words.name(item.id)}${item.role === 'host' ? ` ${words.host}` : ''} (${words.certainty[item.certainty]})`;
+	const label = (item: Found) => words.item(`${words.name(item.id)}${item.role === 'host' ? ` ${words.host}` : ''}`, words.certainty[item.certainty]);
 	const quotes = shown.flatMap((item) => item.evidence.filter((each) => each.polarity !== 'against').slice(0, 2).map((each) => redact(each.match))).filter((text) => text && text !== '…');
 	return [
-		`${words.found}: ${shown.length ? shown.map(label).join(words.comma) : words.nothing}`,
-		...(quotes.length ? [`${words.shownBy}:`, ...[...new Set(quotes)].map((text) => `    ${text}`)] : []),
+		`${words.found}${words.colon}${shown.length ? shown.map(label).join(words.comma) : words.nothing}`,
+		...(quotes.length ? [`${words.shownBy}${words.colon}`, ...[...new Set(quotes)].map((text) => `    ${text}`)] : []),
 		...readings.map((text) => `- ${redact(text)}`),
-		`${words.link}: ${link}`,
+		`${words.link}${words.colon}${link}`,
 	].join('\n');
 }

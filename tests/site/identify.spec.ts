@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
 import { inLocale } from '../support/site.ts';
 
@@ -89,3 +90,16 @@ test('nothing of the engine is fetched before somebody is about to paste', async
 	await expect(page.locator('identify-box')).toHaveAttribute('data-ready', '');
 	expect(requests.some((path) => path.endsWith('/identify/signs.json'))).toBe(true);
 });
+
+for (const [locale, colorScheme, width] of [['en', 'light', 1280], ['zh', 'dark', 390], ['en', 'light', 320]] as const)
+	test(`a result is accessible and never wider than the page: ${locale}, ${colorScheme}, ${width} px`, async ({ page }) => {
+		test.setTimeout(120_000);
+		await page.emulateMedia({ colorScheme });
+		await page.setViewportSize({ width, height: 800 });
+		await open(page, locale);
+		await page.locator('#output').fill(`${PASTE}Manufacturer: VMware, Inc.\nprivvmpages 51200 60000 65536 69632 17\nkmemsize 1 1 1 1 0\n`);
+		await expect(page.locator('.contradiction').first()).toBeVisible();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+		const { violations } = await new AxeBuilder({ page }).include('identify-box').options({ resultTypes: ['violations'] }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+	});

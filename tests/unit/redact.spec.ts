@@ -6,7 +6,7 @@ import { summarise, type SummaryWords } from '../../src/identify/summary.ts';
 import { readKnowledge } from '../../src/tools/readKnowledge.ts';
 
 const knowledge = readKnowledge(new URL('../..', import.meta.url).pathname);
-const words: SummaryWords = { found: 'Found', nothing: 'nothing', shownBy: 'Shown by', host: '(host)', link: 'See', certainty: { sure: 'sure', likely: 'likely', hint: 'hint' }, comma: ', ', name: (id) => id };
+const words: SummaryWords = { found: 'Found', nothing: 'nothing', shownBy: 'Shown by', host: '(host)', link: 'See', certainty: { sure: 'sure', likely: 'likely', hint: 'hint' }, comma: ', ', colon: ': ', item: (what, certainty) => `${what} (${certainty})`, name: (id) => id };
 
 const hex = (length: number) => fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: length, maxLength: length });
 const name = fc.string({ unit: fc.constantFrom(...'bcdfghjklmnpqrstvwxz'), minLength: 6, maxLength: 12 });
