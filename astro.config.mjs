@@ -57,6 +57,8 @@ export default defineConfig({
 				"object-src 'none'",
 				"base-uri 'none'",
 				"form-action 'self'",
+				"require-trusted-types-for 'script'",
+				'trusted-types default read',
 			],
 			// Pagefind's engine is WebAssembly.
 			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [hash(themeScript)] },

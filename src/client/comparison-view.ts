@@ -4,6 +4,7 @@ import { type LineState, relateSides } from '../derive/sideBySide.ts';
 import { type Assessment, judgeNeed, type Outcome, outcomeOrder } from '../derive/verdict.ts';
 import { fillVerdict, verdictKey } from '../derive/verdictWords.ts';
 import { element } from './element.ts';
+import { readHtml } from './trusted-types.ts';
 import { NameSearch } from './name-search.ts';
 
 /** One technology's share, as /compare/parts/<id>.json gives it. */
@@ -86,7 +87,7 @@ export async function showComparison(region: HTMLElement, words: string[], known
 function arrange(parts: Part[], language: ComparisonWords, pairs: string): Node[] {
 	const { texts, separator } = language;
 	const names = parts.map(({ name }) => name);
-	const documents = parts.map(({ html }) => new DOMParser().parseFromString(html, 'text/html'));
+	const documents = parts.map(({ html }) => readHtml(html));
 	const all = (selector: string): Element[] => documents.flatMap((each) => [...each.querySelectorAll(selector)]);
 	const heading = element('h2', { tabIndex: -1 }, fill(texts['choose.shown'], { names: names.join(separator) }));
 	const pair = parts.length === 2 ? parts.map(({ id }) => id).sort().join('-vs-') : '';

@@ -1,6 +1,7 @@
 import { decodeText } from '../identify/decode.ts';
 import { MAX_CHARACTERS } from '../identify/limits.ts';
 import type { Knowledge, Report } from '../identify/types.ts';
+import './trusted-types.ts';
 import { type BoxData, IdentifyView } from './identify-view.ts';
 
 const EXAMPLE = '== uname -srm\nLinux 5.10.0-28-amd64 x86_64\n== systemd-detect-virt --vm\nkvm\n== cat /proc/1/cgroup\n0::/docker/0123456789abcdef\n== lscpu\nCPU(s):               2\nHypervisor vendor:    KVM\nVirtualization type:  full\n== top\n%Cpu(s): 71.0 us,  9.5 sy,  0.0 ni,  8.2 id,  0.1 wa,  0.0 hi,  0.2 si, 11.0 st\n';

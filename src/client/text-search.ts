@@ -1,3 +1,5 @@
+import { readHtml } from './trusted-types.ts';
+
 export { isRelevant, unanswered } from '../derive/search/relevance.ts';
 
 /** One passage of a page that matches a query. */
@@ -35,7 +37,7 @@ function loadEngine(url: string): Promise<Pagefind> {
 }
 
 /** Text of a piece of HTML; the guard character keeps a leading blank, which the parser would drop. */
-const decode = (text: string): string => new DOMParser().parseFromString(`|${text}`, 'text/html').body.textContent?.slice(1) ?? '';
+const decode = (text: string): string => readHtml(`|${text}`).body.textContent?.slice(1) ?? '';
 
 /** Reads Pagefind's excerpt (text with <mark>) into pieces, so that it is never inserted as markup. */
 export function readExcerpt(html: string): TextResult['excerpt'] {
