@@ -54,7 +54,11 @@ for (const locale of ['en', 'zh'] as const)
 		test('two technologies give the same verdicts and the same differences as their page, and lead to it', async ({ page }) => {
 			const read = async () => ({
 				verdicts: (await page.locator('.needs > div').evaluateAll((lines) => lines.map((line) => `${line.querySelector('dt')?.textContent}: ${line.querySelector('.need-verdict')?.textContent} | ${[...line.querySelectorAll('li')].map((side) => side.textContent).join(' | ')}`))),
-				tables: await page.locator('table.plain-table').evaluateAll((tables) => tables.map((table) => [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent?.replace(/#$/, '')).join(' | ')))),
+				tables: await page.locator('table.plain-table').evaluateAll((tables) => tables.map((table) => [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => {
+					const words = cell.cloneNode(true) as Element;
+					for (const link of words.querySelectorAll('.permalink')) link.remove();
+					return words.textContent;
+				}).join(' | ')))),
 				sentence: await page.locator('.verdict-text').textContent(),
 				stacks: await page.locator('.stack svg').evaluateAll((all) => all.map((svg) => svg.getAttribute('aria-label'))),
 			});
@@ -124,7 +128,7 @@ test('scripts off: the list of all pairs is grouped by technology, and no dead f
 	const page = await context.newPage();
 	await page.goto(`${test.info().project.use.baseURL}/compare/?t=kvm,xen`);
 	await expect(page.locator('compare-picker')).toBeHidden();
-	const links = await page.locator('main section a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+	const links = await page.locator('main section li a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
 	expect(new Set(links).size).toBe(pairs.length);
 	expect(links).toHaveLength(2 * pairs.length);
 	await page.goto(`${test.info().project.use.baseURL}/compare/kvm-vs-openvz/`);
