@@ -4,7 +4,7 @@ import { tableFields } from './label.ts';
 import { MAX_MATCHES, MAX_QUOTES } from './limits.ts';
 import type { Section } from './sections.ts';
 import { commandIs, isProcListing, shapesOf } from './shapes.ts';
-import { isCode, isMissing, isNegated, isTalk } from './talk.ts';
+import { isCode, isMissing, isNegated, isTalk, patchPlaces } from './talk.ts';
 import type { EngineSign, Evidence } from './types.ts';
 
 /** Lines within which the second pattern of a sign must match. */
@@ -75,10 +75,11 @@ export function findEvidence(lines: Line[], sections: Section[], typed: Set<numb
 	const procListing = new Map<Section, boolean>();
 	const shown = lines.filter((line) => line.text).length;
 	const quiet = new Map<number, boolean>();
+	const patch = patchPlaces(lines.map((line) => line.raw));
 	/** True for lines that only talk about the matched words. */
 	const isTalkAt = (place: number, covered: number): boolean => {
 		const text = lines[place]?.text ?? '';
-		if (isMissing(text)) return true;
+		if (isMissing(text) || patch.has(place)) return true;
 		if (!quiet.has(place)) quiet.set(place, isTalk(text) || isCode(text));
 		return Boolean(quiet.get(place)) && covered < text.length * 0.6;
 	};

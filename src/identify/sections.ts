@@ -14,7 +14,7 @@ const PROGRAMS = 'systemd-detect-virt|virt-what|lscpu|hostnamectl|dmesg|dmidecod
 /** Words that are an answer when they stand alone, although programs have these names. */
 const ANSWERS = /^(?:docker|podman|wsl|qemu|lxc|file|env)$/i;
 const PROMPT: RegExp[] = [
-	/^(?:\([\w.-]{1,30}\) ?)?\[?[\w.-]{1,40}@[\w.:-]{1,80}[ :][^#$%>\n]{0,100}[#$%>] ?(.*)$/,
+	/^(?:\([\w.-]{1,30}\) ?)?\[?[\w.-]{1,40}@[\w.:-]{0,80}[ :][^#$%>\n]{0,100}[#$%>] ?(.*)$/,
 	/^(?:\([\w.-]{1,30}\) ?)?\[?[\w.-]{1,40}@[\w.-]{1,80}\]?[#$%>] ?(.*)$/,
 	/^(?:PS )?[A-Za-z]:\\[^>\n]{0,120}>+ ?(.*)$/,
 	/^(?:bash|sh|ash|zsh|ksh)-\d[\d.]*[#$] ?(.*)$/,
@@ -24,6 +24,8 @@ const PROMPT: RegExp[] = [
 ];
 const KNOWN = new RegExp(`^(?:sudo +)?(?:/\\S*/)?(?:${PROGRAMS})(?=$|[ ;|])`, 'i');
 const HASH_PROMPT = /^[#%] ?(\S.*)$/;
+/** A prompt that is only a host's or container's name: counts where a known program follows. */
+const NAME_PROMPT = /^[\w.-]{1,40}(?::[\w/~.-]{0,60})?[#$%>] ?(\S.*)$/;
 const HEADING = /^={2,}>? *(\S[^\n]{0,400}?) *(?:<?={2,})?$|^-{2,} *([^\s-][^\n]{0,60}?) *-{2,}$|^\+{2,} *(\S[^+\n]{0,60}?) *\+{0,}$|^#{1,6} +(?:output of )?(\S[^\n]{0,60}?) *:?$/i;
 const INLINE = /^(?:the +)?(?:(?:output|result) (?:of|from) +)?['"]?((?:sudo +)?(?:systemd-detect-virt|virt-what|lscpu|hostnamectl|imvirt|uname|dmidecode)(?: +-{1,2}[\w-]+){0,3}(?: +[a-z-]+)?)['"]?(?: +(?:output|command|result))?(?: +(?:says?|shows?|returns?|gives?|gave|prints?|reports?|outputs?|is))? *(?::|=>|->|→|=| (?=['"]))[ \t]*(.*)$|^['"]?(systemd-detect-virt|virt-what)['"]?(?: +-{1,2}[\w-]+)? +(?:says?|shows?|returns?|returned|gives?|gave|prints?|printed|reports?|outputs?|输出|显示|返回) +(.+)$/i;
 
@@ -38,6 +40,8 @@ export function typedCommand(text: string): { commands: string[]; answer?: strin
 	}
 	const hash = HASH_PROMPT.exec(text);
 	if (hash && KNOWN.test(hash[1] as string) && !/^[#%] ?dmidecode \d/.test(text) && !/[:：]$/.test(text)) return { commands: splitCommands(hash[1] as string) };
+	const named = NAME_PROMPT.exec(text);
+	if (named && KNOWN.test(named[1] as string)) return { commands: splitCommands(named[1] as string) };
 	const inline = INLINE.exec(text);
 	if (inline) return { commands: [((inline[1] ?? inline[3]) as string).trim()], answer: ((inline[2] ?? inline[4]) || '').replace(/^['"]|['".,]+$/g, '').trim() };
 	const heading = HEADING.exec(text);
@@ -45,6 +49,17 @@ export function typedCommand(text: string): { commands: string[]; answer?: strin
 	if (title && (/^=/.test(text) || KNOWN.test(title) || title.startsWith('/'))) return { commands: [title] };
 	if (text.length < 160 && KNOWN.test(text) && !ANSWERS.test(text) && (/^(?:sudo +)?[\w-]+$/.test(text) || /^(?:sudo +)?[\w-]+ +(?:-|\/|\|)/.test(text)) && !/:\s/.test(text)) return { commands: splitCommands(text) };
 	return undefined;
+}
+
+/** Inventory tools asked for the one field that holds what systemd-detect-virt says: `facter virtual`, `salt … grains.get virtual`. */
+const INVENTORY = /(?:^|[\s/])(?:facter|ohai|grains\.(?:get|item))\s+(?:-\S+\s+)*['"]?virtual(?:ization)?['"]?\s*$/i;
+
+/** Gives the bare answer of an inventory tool the name of the field that was asked for. */
+function nameInventoryAnswer(section: Section, lines: Line[]): void {
+	if (!section.commands.some((command) => INVENTORY.test(command))) return;
+	// Salt prints the minion's name on a line of its own first.
+	const answer = lines.slice(section.from, section.to).find((line) => line.text && !line.text.endsWith(':'));
+	if (answer && /^[\w .-]{2,30}$/.test(answer.text)) answer.text = `virtual: ${answer.text}`;
 }
 
 /** Splits cleaned lines into the outputs of commands; a typed line belongs to no output. */
@@ -69,5 +84,6 @@ export function splitSections(lines: Line[]): { sections: Section[]; typed: Set<
 		current = { commands: found.commands, from: index + 1, to: index + 1 };
 	});
 	close(lines.length);
+	for (const section of sections) nameInventoryAnswer(section, lines);
 	return { sections, typed };
 }

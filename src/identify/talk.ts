@@ -4,7 +4,7 @@ const FUNCTION_WORDS = new Set(
 );
 
 const NEGATION = /(?:(?:\bnot|\bnever|\bwithout|n't|\bneither|\bunlike)\s+(?:\w+\s+){0,3}|\b(?:no|non)[\s-]+(?:\w+\s+)?|(?:不是|没有|并非|未使用|非)\s*)[^\w\n]{0,3}$/i;
-const CODE = /(?:^|[\s;&|({])(?:if|elif|then|fi|case|esac|grep|egrep|awk|sed|echo|printf|return|def|function|var|let|const|print|elsif|unless|switch)\b[^:]{0,40}[\s("'\[{]|==|!=|=~|&&|\|\||\$\(|\$\{|^\s*(?:\/\/|\/\*|\* |import |#include|#define)|\);\s*$|;;\s*$/;
+const CODE = /(?:^|[\s;&|({])(?:if|elif|then|fi|case|esac|grep|egrep|awk|sed|echo|printf|return|def|function|var|let|const|print|elsif|unless|switch)\b[^:]{0,40}[\s("'\[{]|==|!=|=~|&&|\|\||\$\(|\$\{|^\s*(?:\/\/|\/\*|\* |import |#include|#define)|\);\s*$|;;\s*$|=\$[?\w{(]|\w+grep\s+(?:-\w+\s+)*['"]/;
 const STAMPED = /^(?:<\d+>)?\[\s*\d+\.\d{3,6}\]|\bkernel: |^\w{3} +\d+ \d\d:\d\d:\d\d |\bsystemd\[\d+\]|^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/;
 
 /** True for a line of running text: many small words, no stamp of a log. */
@@ -28,3 +28,18 @@ export const isMissing = (line: string): boolean => MISSING.test(line);
 
 /** True when what stands directly before the match takes it back ("not running under …"). */
 export const isNegated = (before: string): boolean => NEGATION.test(before.slice(-60));
+
+/**
+ * Places of the lines of a patch: from a hunk's head ("@@ -1,2 +3,4 @@") on, every line that begins with a sign or a blank. What a
+ * patch adds is source text, whatever it looks like.
+ */
+export function patchPlaces(raw: string[]): Set<number> {
+	const places = new Set<number>();
+	let inside = false;
+	raw.forEach((line, place) => {
+		if (/^[\s>|]*@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@/.test(line)) inside = true;
+		else if (inside && line && !/^[\s>|]*[-+]|^\s/.test(line)) inside = false;
+		if (inside) places.add(place);
+	});
+	return places;
+}
