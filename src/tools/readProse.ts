@@ -5,7 +5,7 @@ import type { Problem } from '../derive/rules/problem.ts';
 /** What each folder's prose may contain besides Markdown, with the attributes an element must have, in order. */
 const elementsOf: Record<string, Record<string, string[]>> = {
 	technologies: { Part: ['id'], Fact: ['claim'], Ref: ['claim'], Tech: ['id'] },
-	guides: { Claim: ['of'], Tech: ['id'], Heading: ['id', 'title'] },
+	guides: { Claim: ['of'], Tech: ['id'], Page: ['path'], Heading: ['id', 'title'] },
 	pages: { Api: ['file'], Example: ['lines'], Heading: ['id', 'title'] },
 };
 const markdown = new Set(['root', 'paragraph', 'text', 'strong', 'emphasis', 'inlineCode', 'code', 'list', 'listItem', 'break', 'table', 'tableRow', 'tableCell', 'blockquote', 'thematicBreak']);
@@ -58,6 +58,7 @@ export function readProse(file: string, folder: string, body: string): { mention
 				mentions.push({ element: name, value: String(first?.value) });
 				const hidden = hiddenCharacter(given.map(({ value }) => value).join(' '));
 				if (hidden) report(node, hidden, 'Type the passage again.');
+				if (name === 'Page' && !/^(?:\/[a-z0-9-]+)+\/$/.test(String(first?.value))) report(node, `path ${String(first?.value)}`, 'Write the path of a page without the language, with slashes at both ends.');
 				if (name === 'Heading' && !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(String(first?.value))) report(node, `id ${String(first?.value)}`, 'Use an ASCII id in kebab-case that begins with a letter.');
 			} else if (name !== 'Example' || !isPlainList((first?.value as { value?: string } | undefined)?.value ?? '')) report(node, `<${name}> with an expression`, 'Write the value in double quotes.');
 			if (inside.includes(name)) report(node, `<${name}> inside <${name}>`, 'Close the first before the second.');

@@ -3,6 +3,7 @@ import Claim from './Claim.astro';
 import Example from './Example.astro';
 import Fact from './Fact.astro';
 import Heading from './Heading.astro';
+import Page from './Page.astro';
 import Part from './Part.astro';
 import Ref from './Ref.astro';
 import Tech from './Tech.astro';
@@ -17,4 +18,4 @@ export const dataComponents = { Api, Example, Heading };
 export const pageComponents = { Heading };
 
 /** What a guide may contain besides Markdown. */
-export const guideComponents = { Claim, Heading, Tech };
+export const guideComponents = { Claim, Heading, Page, Tech };
