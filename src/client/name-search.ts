@@ -1,7 +1,10 @@
-import { matchNames, type NameAnswer } from '../derive/search/match.ts';
+import type { NameAnswer } from '../derive/search/match.ts';
 import type { NameIndex } from '../derive/search/nameIndex.ts';
 
 type Loaded = NameIndex & { sections: Record<string, string> };
+
+/** What only a search needs comes with the index, not with the page. */
+const matcher = () => import('../derive/search/match.ts');
 
 /** Loads the index of names once. */
 export class NameSearch {
@@ -12,8 +15,9 @@ export class NameSearch {
 		this.#url = url;
 	}
 
-	/** Starts loading; a failed load is tried again on the next call. */
+	/** Starts loading index and matcher; a failed load is tried again on the next call. */
 	load(): Promise<Loaded> {
+		void matcher().catch(() => undefined);
 		this.#index ??= fetch(this.#url).then((response) => {
 			if (!response.ok) throw new Error(`${this.#url}: ${response.status}`);
 			return response.json() as Promise<Loaded>;
@@ -26,7 +30,7 @@ export class NameSearch {
 
 	/** Answers a query from the names. */
 	async find(query: string): Promise<NameAnswer> {
-		const index = await this.load();
+		const [index, { matchNames }] = await Promise.all([this.load(), matcher()]);
 		return matchNames(index, query, index.sections);
 	}
 }
