@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { Slug, Text } from './text.ts';
 import { Sign } from './topics.ts';
+import { Label } from './vocabulary.ts';
 
 /** Where in the stack a finding sits: container, platform (a product built on an engine), machine (the engine), host side, bare metal. */
 export const FindingLayer = z.enum(['container', 'platform', 'machine', 'host', 'bare-metal']);
-
-const Label = z.strictObject({ label: z.string().min(1).max(90), says: Text.optional() });
 
 /** One id that identification can report, with what the engine must know about it. */
 export const FindingKind = z.strictObject({
@@ -49,11 +48,11 @@ export type LooseSign = z.output<typeof LooseSign>;
 export const Commands = z.strictObject({
 	items: z.array(
 		z.strictObject({
-			id: Slug,
+			id: z.enum(['linux', 'windows']),
 			shell: z.enum(['sh', 'powershell']),
-			start: z.string(),
-			join: z.string(),
-			end: z.string(),
+			start: z.string().max(400),
+			join: z.string().max(400),
+			end: z.string().max(400),
 			parts: z.array(z.strictObject({ code: z.string().min(1).max(400), en: Text, zh: Text })).min(1),
 		}),
 	),

@@ -183,7 +183,7 @@ export const Sign = z.strictObject({
 	/** The command or file whose output it is. */
 	command: z.string().min(1).max(160).regex(/^\S([^\n]*\S)?$/, { error: 'must be one line without blanks at its ends' }),
 	/** JavaScript regular expression, or a literal text when `literal` is set. */
-	pattern: z.string().min(1).max(600),
+	pattern: z.string().min(1).max(600).regex(/\S/),
 	/** True: `pattern` is plain text, matched as it is. */
 	literal: z.boolean().optional(),
 	/** Regular expression flags besides "m". */
@@ -195,11 +195,11 @@ export const Sign = z.strictObject({
 	/** True: the whole line is the answer of `command`; counts directly below that command, or in a short paste of such words. */
 	alone: z.boolean().optional(),
 	/** Commands or files in whose output the line must stand, e.g. lsmod, "ls /proc", /proc/1/cgroup. */
-	only: oneOrMany(z.string().min(1).max(60)).optional(),
+	only: oneOrMany(z.string().min(1).max(60).regex(/\S/)).optional(),
 	/** Plain text that must not stand on the matched lines. */
-	unless: z.string().min(2).max(60).optional(),
+	unless: z.string().min(2).max(60).regex(/\S/).optional(),
 	/** Second pattern that must match within thirty lines; same flags. */
-	also: z.string().min(1).max(600).optional(),
+	also: z.string().min(1).max(600).regex(/\S/).optional(),
 	weight: SignWeight,
 	why: Text,
 	/** What else produces the same output. */

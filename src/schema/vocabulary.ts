@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Slug, Text } from './text.ts';
 
-const Label = z.strictObject({
+/** What a reader sees of an item, and one sentence that defines it. */
+export const Label = z.strictObject({
 	/** What a reader sees. */
 	label: z.string().min(1).max(90).regex(/^[^<>\s]([^<>\n]*[^<>\s])?$/, { error: 'must be plain text without blanks at its ends' }),
 	/** One sentence that defines it. */

@@ -68,6 +68,7 @@ export function readProse(file: string, folder: string, body: string): { mention
 		if (!markdown.has(node.type)) report(node, node.type === 'mdxjsEsm' ? `a line of code: ${node.value?.slice(0, 60)}` : `${node.type} ${node.value?.slice(0, 60) ?? ''}`.trim(), 'Remove it; name sources, claims and technologies by their elements.');
 		const hidden = hiddenCharacter((node.value ?? '').replaceAll(/\r?\n/g, ' '));
 		if (hidden) report(node, hidden, 'Type the passage again.');
+		if (node.type === 'text' && folder !== 'technologies' && !inside.includes('Claim') && /\d\s*[%％]/.test(node.value ?? '')) report(node, node.value?.slice(0, 80) ?? '', 'Name the claim that holds the figure: <Claim of="…">.');
 		if (node.type === 'text' && /\b(https?:\/\/|www\.|[\w.]+@\w)/i.test(node.value ?? '')) report(node, node.value?.slice(0, 80) ?? '', 'Cite the address as a source.');
 		for (const child of node.children ?? []) visit(child, inside);
 	};

@@ -44,6 +44,21 @@ export const language: Rule = {
 				chinese(`content/vocabulary/${name}.yml`, `${field} zh.says`, item.zh.says);
 				english(`content/vocabulary/${name}.yml`, `${field} en.label`, item.en.label);
 			}
+		for (const kind of data.findingKinds) {
+			const field = `items "${kind.id}"`;
+			english('content/identify/findings.yml', `${field} en`, kind.en && `${kind.en.label} ${kind.en.says ?? ''}`);
+			chinese('content/identify/findings.yml', `${field} zh`, kind.zh && `${kind.zh.label} ${kind.zh.says ?? ''}`);
+		}
+		for (const sign of data.looseSigns)
+			for (const field of ['why', 'others', 'context'] as const) {
+				english('content/identify/signs.yml', `signs "${sign.id}" ${field}`, sign[field]);
+				chinese('content/identify/signs.yml', `signs "${sign.id}" zh.${field}`, sign.zh[field]);
+			}
+		for (const command of data.commands)
+			for (const [at, part] of command.parts.entries()) {
+				english('content/identify/commands.yml', `items "${command.id}" parts.${at}.en`, part.en);
+				chinese('content/identify/commands.yml', `items "${command.id}" parts.${at}.zh`, part.zh);
+			}
 		for (const change of data.changes)
 			for (const part of ['old', 'new', 'why'] as const) {
 				english(change.path, `${part}.en`, change[part]?.en);
