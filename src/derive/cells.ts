@@ -12,6 +12,8 @@ export interface Cell {
 	column: string;
 	/** The shape and class of the answer; absent for plain text. */
 	level?: Level;
+	/** True where neither yes nor no is good: the host can sell more than it has. */
+	neutral?: boolean;
 	/** The words that carry the meaning. */
 	text: string;
 	/** Smaller words below. */
@@ -44,7 +46,7 @@ const levelRank: Record<Level, number | null> = { no: 1, limited: 2, disputed: 2
 /** The cell of one question: the level in words, how it is limited, and which engines it was taken from. */
 export function answerCell(context: Context, row: Row, column: string, question: Question): Cell {
 	const answer = answerFor(row, question, context.data.technologies);
-	return { column, ...describeAnswer(context, row, question, answer), ...levelFacet(context, answer.level) };
+	return { column, ...describeAnswer(context, row, question, answer), ...(question.topic === 'overselling' ? { neutral: true } : {}), ...levelFacet(context, answer.level) };
 }
 
 const levelFacet = ({ t }: Context, level: Level) => ({

@@ -33,6 +33,8 @@ export interface NeedAnswer extends Assessment {
 	/** Name of the question, where the need asks several. */
 	label?: string;
 	level?: Level;
+	/** As in Cell. */
+	neutral?: boolean;
 	text: string;
 	detail?: string;
 	/** Page path with the anchor of the claim that decides. */
@@ -50,11 +52,11 @@ function rangeOf(answer: Answer, noIsBetter: boolean): Pick<Assessment, 'range' 
 }
 
 function answerQuestion(context: Context, row: Row, question: Question, noIsBetter: boolean): NeedAnswer {
-	const { level, text: answered, detail, href } = answerCell(context, row, question.id, question);
+	const { level, neutral, text: answered, detail, href } = answerCell(context, row, question.id, question);
 	const answer = answerFor(row, question, context.data.technologies);
 	// "Yes" would read as the opposite below a need that says "not oversold".
 	const text = noIsBetter && (level === 'yes' || level === 'limited' || level === 'no') ? context.t(`need.oversold.${level}`) : answered;
-	return { question: question.id, ...rangeOf(answer, noIsBetter), ...(level ? { level } : {}), text, ...(detail ? { detail } : {}), href };
+	return { question: question.id, ...rangeOf(answer, noIsBetter), ...(level ? { level } : {}), ...(neutral ? { neutral } : {}), text, ...(detail ? { detail } : {}), href };
 }
 
 /** Whether guests have a kernel of their own (2), one program between them and the host's kernel (1), or only the host's (0). */

@@ -14,6 +14,8 @@ export interface BlockAnswer {
 	/** Row name; absent where the technology has one row. */
 	row?: string;
 	level?: Level;
+	/** As in Cell. */
+	neutral?: boolean;
 	text: string;
 	detail?: string;
 	/** Anchor of the claim or judgement it rests on. */
@@ -58,7 +60,7 @@ export function overheadBlocks(context: Context, entry: Entry): Block[] {
 function questionBlock(context: Context, entry: Entry, question: Question, label: string): Block {
 	const answers = rowsOf(entry).map((row): BlockAnswer => {
 		const cell = answerCell(context, row, question.id, question);
-		return { ...rowLabel(entry, rowName(row, context.locale)), level: cell.level ?? 'unknown', text: cell.text, ...(cell.detail ? { detail: cell.detail } : {}) };
+		return { ...rowLabel(entry, rowName(row, context.locale)), level: cell.level ?? 'unknown', ...(cell.neutral ? { neutral: true } : {}), text: cell.text, ...(cell.detail ? { detail: cell.detail } : {}) };
 	});
 	const same = answers.every((answer) => answer.level === answers[0]?.level && answer.detail === answers[0]?.detail);
 	const claims = claimsAbout(entry, question);
