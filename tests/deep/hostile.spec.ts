@@ -54,3 +54,13 @@ test('hostile files dropped on and chosen in the box stay text', async ({ page }
 		expect(problems, file.name).toEqual([]);
 	}
 });
+
+test('the guard sees a page that does turn its address into markup', async ({ browser }) => {
+	test.setTimeout(300_000);
+	const context = await browser.newContext({ bypassCSP: true, baseURL: test.info().project.use.baseURL as string });
+	const page = await context.newPage();
+	const problems = await guard(page);
+	await page.addInitScript(() => addEventListener('DOMContentLoaded', () => document.querySelector('main')?.insertAdjacentHTML('beforeend', [...new URLSearchParams(location.search).values()].join(' '))));
+	await expect(attackAddresses(page, ['/about/'], strings.slice(0, 40), problems)).rejects.toThrow();
+	await context.close();
+});

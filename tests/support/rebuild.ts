@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -8,12 +8,16 @@ import { promisify } from 'node:util';
 const project = new URL('../../', import.meta.url).pathname;
 const clock = new URL('./otherDay.mjs', import.meta.url).href;
 
-/** Builds a copy of the project in a new folder, on another day, in another time zone and locale; returns the folder of what was built. */
-export async function rebuild(surroundings: { days: number; TZ: string; LANG: string }): Promise<{ folder: string; dist: string }> {
+/**
+ * Builds a copy of the project in a new folder, on another day, in another time zone and locale; returns the folder of what was built.
+ * `images: true` draws the preview images anew instead of taking them from the cache.
+ */
+export async function rebuild(surroundings: { days: number; TZ: string; LANG: string; images?: boolean }): Promise<{ folder: string; dist: string }> {
 	const folder = mkdtempSync(join(tmpdir(), 'guide-again-'));
 	for (const name of ['astro.config.mjs', 'package.json', 'package-lock.json', 'src', 'content', 'public', 'tsconfig.json']) cpSync(join(project, name), join(folder, name), { recursive: true });
-	for (const name of ['node_modules']) symlinkSync(join(project, name), join(folder, name));
-	const { days, TZ, LANG } = surroundings;
+	const { days, TZ, LANG, images } = surroundings;
+	symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
+	if (!images && existsSync(join(project, '.cache'))) cpSync(join(project, '.cache'), join(folder, '.cache'), { recursive: true });
 	const { TEST_PORT: _port, ...env } = process.env;
 	await promisify(execFile)('astro', ['build'], {
 		cwd: folder, maxBuffer: 64 * 1024 * 1024,
