@@ -57,7 +57,7 @@ function readYaml(text: string): { data: unknown; error?: { line: string; found:
 	const first = document.errors[0] ?? document.warnings[0];
 	if (first) return { data: undefined, error: { line: `line ${first.linePos?.[0].line ?? 1}`, found: first.message.split('\n')[0] ?? first.code } };
 	let trick = document.directives?.yaml.explicit ? 'a directive (%YAML)' : '';
-	visit(document, {
+	if (!trick && /[&*!]/.test(text)) visit(document, {
 		Alias: () => void (trick ||= 'an alias (*name)'),
 		Node: (_key, node) => {
 			if ('anchor' in node && node.anchor) trick ||= `an anchor (&${node.anchor})`;
@@ -99,7 +99,7 @@ export function parseContentFile(path: string, text: string): ContentFile {
 			remedy: 'Quote texts that contain ": ", " #" or start with a special character; write repeated parts out.',
 		});
 	else {
-		problems.push(...dataProblems(path, data));
+		problems.push(...dataProblems(path, data, text.includes('\\')));
 		const isMoved = found.kind === 'technologies' && typeof data === 'object' && data !== null && 'moved' in data;
 		if (isMoved) file.kind = 'moved';
 		const result = (isMoved ? Moved : found.schema).safeParse(data);

@@ -3,6 +3,9 @@ import type { Finding, Rule } from './rule.ts';
 
 const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
 
+/** Prose without its elements and code, whose ids and commands are no language. */
+const plain = (body: string): string => body.replace(/<[^>]*>|```[\s\S]*?```|`[^`]*`/g, '');
+
 /** Whether a text that should be English is mostly Chinese; names in Chinese inside of it are fine. */
 export const isChinese = (text: string): boolean => count(text, /\p{Script=Han}/gu) * 2 > count(text, /\p{Script=Latin}/gu);
 
@@ -22,7 +25,7 @@ export const language: Rule = {
 		};
 		for (const entry of data.technologies) {
 			english(entry.path, 'summary', entry.summary);
-			english(entry.path, 'body', entry.body);
+			english(entry.path, 'body', plain(entry.body));
 			for (const alias of entry.aliases.en ?? []) english(entry.path, 'aliases.en', alias);
 			english(entry.path, 'hardware.how', entry.hardware?.how);
 			for (const mode of entry.modes) english(entry.path, `modes "${mode.id}" line`, mode.line);
@@ -65,7 +68,7 @@ export const language: Rule = {
 				chinese(change.path, `${part}.zh`, change[part]?.zh);
 			}
 		for (const page of data.pages ?? [])
-			for (const [field, text] of [['title', page.data.title], ['description', page.data.description], ['body', page.body]] as const)
+			for (const [field, text] of [['title', page.data.title], ['description', page.data.description], ['body', plain(page.body)]] as const)
 				(page.id.startsWith('zh/') ? chinese : english)(page.path, field, text);
 		return findings;
 	},
