@@ -59,7 +59,7 @@ test('the rule tells of a lost claim, a lost term, a missing twin, a stale twin 
 	const twin: Term = { ...term, id: 'b', path: 'content/glossary/b.yml', claims: [], see: ['a'], words: { path: 'content/zh/glossary/b.yml', of: '00000000', term: '乙', aliases: [], link: [], says: '一个乙。' } };
 	const context = { today: '2026-11-21', ledger: {}, floor: {} };
 	expect(glossary.check(makeData([], { glossary: [term, twin] }), context).map((finding) => [finding.file, finding.field]).sort()).toEqual([
-		['content/glossary/a.yml', 'claims'], ['content/glossary/a.yml', 'see'], ['content/glossary/b.yml', 'link'], ['content/zh/glossary/a.yml', ''], ['content/zh/glossary/b.yml', 'of'],
+		['content/glossary/a.yml', 'claims'], ['content/glossary/a.yml', 'see'], ['content/glossary/b.yml', 'link'], ['content/zh/glossary/a.yml', 'file'], ['content/zh/glossary/b.yml', 'of'],
 	]);
 	const words = { ...(twin.words as NonNullable<Term['words']>), of: termDigest(twin) };
 	expect(glossary.check(makeData([], { glossary: [{ ...twin, link: [], see: [], words }] }), context)).toEqual([]);
