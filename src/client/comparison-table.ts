@@ -6,6 +6,8 @@ interface RowPart {
 	body: HTMLTableSectionElement;
 	index: number;
 	id: string;
+	/** Values of the filters by column, read when first asked. */
+	facets: Record<string, string[]>;
 }
 
 const fill = (text: string, values: Record<string, string | number>): string =>
@@ -21,6 +23,8 @@ class ComparisonTable extends HTMLElement {
 	#parts: RowPart[] = [];
 	#columns: string[] = [];
 	#view: ViewState = { sort: '', filters: {}, columns: [], only: [] };
+	/** What the page shows now; at first what it was built with. What stays the same is not done again: a phone would feel it. */
+	#shows = { sort: '', columns: 0, rows: '[{},[]]' };
 	#marked = new Set<string>();
 	#count = '';
 	#saying: ReturnType<typeof setTimeout> | undefined;
@@ -31,7 +35,7 @@ class ComparisonTable extends HTMLElement {
 		if (!this.#table || !this.#bar || this.dataset.ready) return;
 		this.dataset.ready = 'true';
 		this.#parts = [...this.#table.querySelectorAll<HTMLTableRowElement>('tr[data-row]')].map((row, index) => ({
-			row, index, body: row.parentElement as HTMLTableSectionElement, id: row.dataset.row ?? '',
+			row, index, body: row.parentElement as HTMLTableSectionElement, id: row.dataset.row ?? '', facets: {},
 		}));
 		this.#columns = [...this.#table.querySelectorAll<HTMLElement>('th[data-column]')].map((head) => head.dataset.column ?? '');
 		this.#addSortButtons();
@@ -140,7 +144,7 @@ class ComparisonTable extends HTMLElement {
 	}
 
 	#valuesOf(part: RowPart, column: string): string[] {
-		return (this.#cell(part, column)?.dataset.f ?? '').split(' ');
+		return (part.facets[column] ??= (this.#cell(part, column)?.dataset.f ?? '').split(' '));
 	}
 
 	#cell(part: RowPart, column: string): HTMLElement | undefined {
@@ -158,14 +162,14 @@ class ComparisonTable extends HTMLElement {
 		if (!table) return;
 		this.#view = view;
 		const shown = this.#parts.filter((part) => this.#passes(part, view));
-		this.#sort(view.sort);
+		if (view.sort !== this.#shows.sort) this.#sort(view.sort);
 		const visible = new Set(shown.map((part) => part.row));
 		for (const part of this.#parts) part.row.hidden = !visible.has(part.row);
 		for (const body of table.tBodies) {
 			const head = body.querySelector<HTMLElement>('.group');
 			if (head) head.hidden = view.sort !== '' || ![...body.querySelectorAll<HTMLElement>('tr[data-row]')].some((row) => !row.hidden);
 		}
-		for (const [index, column] of this.#columns.entries()) {
+		if (view.columns.length || this.#shows.columns) for (const [index, column] of this.#columns.entries()) {
 			const hidden = view.columns.length > 0 && !view.columns.includes(column);
 			for (const row of table.rows) {
 				const cell = row.classList.contains('group') ? undefined : row.cells[index + 1];
@@ -177,7 +181,10 @@ class ComparisonTable extends HTMLElement {
 			if (column === (head.dataset.column ?? 'name') && view.sort) head.setAttribute('aria-sort', direction === 'asc' ? 'ascending' : 'descending');
 			else head.removeAttribute('aria-sort');
 		}
+		const rows = JSON.stringify([view.filters, view.only]);
 		this.#updateBar(shown.length);
+		if (rows !== this.#shows.rows) this.#countFacets();
+		this.#shows = { sort: view.sort, columns: view.columns.length, rows };
 		if (!write) this.#revealTarget();
 		if (write) history.replaceState(history.state, '', `${location.pathname}${writeView(location.search, view)}${location.hash}`);
 	}
@@ -202,9 +209,6 @@ class ComparisonTable extends HTMLElement {
 		for (const box of bar.querySelectorAll<HTMLInputElement>('input[data-facet]')) {
 			const column = box.dataset.facet ?? '';
 			box.checked = view.filters[column]?.includes(box.value) ?? false;
-			const count = this.#parts.filter((part) => this.#passes(part, view, column) && this.#valuesOf(part, column).includes(box.value)).length;
-			const output = box.parentElement?.querySelector('.count');
-			if (output) output.textContent = String(count);
 		}
 		const preset = bar.querySelector<HTMLSelectElement>('.preset');
 		if (preset) {
@@ -225,6 +229,20 @@ class ComparisonTable extends HTMLElement {
 			status.textContent = fill((direction === 'asc' ? texts.sortedAsc : direction === 'desc' ? texts.sortedDesc : texts.sortedNone) ?? '', { column: label });
 		}
 		this.#showMarked();
+	}
+
+	/** Says beside each filter how many rows it would show, given the other filters. */
+	#countFacets(): void {
+		const counts: Record<string, Map<string, number>> = {};
+		for (const box of this.#bar?.querySelectorAll<HTMLInputElement>('input[data-facet]') ?? []) {
+			const column = box.dataset.facet ?? '';
+			if (!counts[column]) {
+				const count = (counts[column] = new Map<string, number>());
+				for (const part of this.#parts) if (this.#passes(part, this.#view, column)) for (const value of new Set(this.#valuesOf(part, column))) count.set(value, (count.get(value) ?? 0) + 1);
+			}
+			const output = box.parentElement?.querySelector('.count');
+			if (output) output.textContent = String(counts[column].get(box.value) ?? 0);
+		}
 	}
 
 	/** Says something in the view bar for a while; without a text, and afterwards, the number of rows. */
