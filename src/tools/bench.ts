@@ -1,9 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
+import { againstStarlight, buildCosts } from './bench/compare.ts';
 import { firstViews } from './bench/firstView.ts';
+import { interactions } from './bench/interaction.ts';
 import { EMPTY_PAGE, EMPTY_PATH } from './bench/kinds.ts';
 import { lighthousePart } from './bench/lighthouse.ts';
 import { type Part, printPart } from './bench/report.ts';
+import { searchTimes } from './bench/search.ts';
 import { serveSite } from './bench/server.ts';
 import { chineseFontConfig, findBrowser } from './browser.ts';
 
@@ -23,6 +26,10 @@ const browser = await chromium.launch(options);
 const parts: Record<string, () => Promise<Part>> = {
 	'first-view': () => firstViews(browser, site),
 	lighthouse: () => lighthousePart(options, site.origin),
+	search: () => searchTimes(browser, site),
+	interaction: () => interactions(browser, site, 'dist'),
+	starlight: () => againstStarlight(browser, options, site, 'dist'),
+	build: () => buildCosts('dist'),
 };
 const unknown = wanted.filter((word) => !(word in parts));
 if (unknown.length) throw new Error(`No such part: ${unknown.join(', ')}. Parts: ${Object.keys(parts).join(', ')}.`);

@@ -23,6 +23,8 @@ export interface ServedSite {
 	weigh(path: string): Weight;
 	/** Serves a page that is not among the files. */
 	add(path: string, html: string): void;
+	/** What was sent since the last call. */
+	takeLog(): { path: string; bytes: number }[];
 	close(): void;
 }
 
@@ -32,6 +34,7 @@ const brotli = (data: Buffer): Buffer => brotliCompressSync(data, { params: { [c
 export async function serveSite(root: string): Promise<ServedSite> {
 	const added = new Map<string, Buffer>();
 	const kept = new Map<string, { type: string; plain: Buffer; br: Buffer; gz: Buffer } | undefined>();
+	let log: { path: string; bytes: number }[] = [];
 	const look = (path: string) => {
 		const local = path.endsWith('/') ? `${path}index.html` : path;
 		if (kept.has(local)) return kept.get(local);
@@ -51,6 +54,7 @@ export async function serveSite(root: string): Promise<ServedSite> {
 		}
 		const encodings = request.headers['accept-encoding'] ?? '';
 		const [name, body] = !packed.test(found.type) ? [undefined, found.plain] : /\bbr\b/.test(encodings) ? ['br', found.br] : /\bgzip\b/.test(encodings) ? ['gzip', found.gz] : [undefined, found.plain];
+		log.push({ path, bytes: body.length });
 		response.writeHead(200, {
 			'Content-Type': found.type, 'Content-Length': body.length, 'Vary': 'Accept-Encoding',
 			'Cache-Control': found.type.startsWith('text/html') ? 'no-cache' : 'public, max-age=31536000',
@@ -66,6 +70,11 @@ export async function serveSite(root: string): Promise<ServedSite> {
 			return { brotli: found.br.length, gzip: found.gz.length };
 		},
 		add: (path, html) => void added.set(`${path}index.html`, Buffer.from(html)),
+		takeLog() {
+			const taken = log;
+			log = [];
+			return taken;
+		},
 		close() {
 			server.closeAllConnections();
 			server.close();
