@@ -180,8 +180,13 @@ for (const locale of ['en', 'zh'] as const)
 			expect(links).toEqual([...new Set(links)]);
 		});
 
+		test('the 404 page leads on from a misspelling that an entry lists', async ({ page }) => {
+			await page.goto(inLocale(locale, '/opnvz/'));
+			await expect(page).toHaveURL(new RegExp(`${inLocale(locale, '/openvz/')}$`));
+		});
+
 		test('the 404 page suggests the nearest technology', async ({ page }) => {
-			const answer = await page.goto(inLocale(locale, '/opnvz/'));
+			const answer = await page.goto(inLocale(locale, '/openvzx/'));
 			expect(answer?.status()).toBe(404);
 			await expect(page.locator('not-found-help a').first()).toHaveAttribute('href', inLocale(locale, '/openvz/'));
 		});
