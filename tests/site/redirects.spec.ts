@@ -18,9 +18,10 @@ test('the redirects file is published and every target exists', () => {
 
 for (const locale of ['en', 'zh'] as const) {
 	test(`a missing address made of aliases leads to its page (${locale})`, async ({ page }) => {
-		for (const [from, to] of [['/compare/ovz-vs-esxi/', '/compare/openvz-vs-vmware-esxi/'], ['/compare/esxi-vs-ovz/', '/compare/openvz-vs-vmware-esxi/'], ['/KVM/#overhead', '/kvm/#overhead']] as const) {
+		for (const [from, to, status] of [['/compare/ovz-vs-esxi/', '/compare/openvz-vs-vmware-esxi/', 200], ['/compare/OVZ-vs-ESXi/', '/compare/openvz-vs-vmware-esxi/', 404], ['/compare/ESXi-vs-OVZ/', '/compare/openvz-vs-vmware-esxi/', 404], ['/KVM/#overhead', '/kvm/#overhead', 404]] as const) {
 			const response = await page.goto(inLocale(locale, from));
-			expect(response?.status()).toBe(404);
+			// The redirects file serves the first; for the others only the 404 page's script knows the way.
+			expect(response?.status()).toBe(status);
 			await page.waitForURL((url) => url.pathname + url.hash === inLocale(locale, to));
 		}
 	});
