@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lengthOf } from '../derive/previewText.ts';
+import { citedAsBbcode } from './readCite.ts';
 import { readHead } from './readHead.ts';
 
 /** The links that are shown: a technology, a pair, and a cell of the main table. */
@@ -48,9 +49,9 @@ const readers: Record<string, Reader> = {
 		return [`site:  ${firstOf(tags, 'og:site_name')}`, `title: ${firstOf(tags, 'og:title')}`, `text:  ${firstOf(tags, 'og:description')}`, `image: ${firstOf(tags, 'og:image')}`];
 	},
 	// vBulletin and Discuz! fetch nothing; the automatic link ends at the first character that is not ASCII.
-	'BBCode board': (_html, address) => {
+	'BBCode board': (html, address) => {
 		const linked = /^[\x21-\x7e]+/.exec(address)?.[0] ?? '';
-		return ['no preview; as pasted:', linked === address ? `[url]${address}[/url]` : `broken after ${linked}`];
+		return ['no preview; as pasted:', linked === address ? `[url]${address}[/url]` : `broken after ${linked}`, 'as copied by Cite:', citedAsBbcode(html, address, address.split('#')[1])];
 	},
 };
 

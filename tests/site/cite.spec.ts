@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Page, expect, test } from 'playwright/test';
-import { inLocale, kindsOfPages, readSite } from '../support/site.ts';
+import { citedAsBbcode } from '../../src/tools/readCite.ts';
+import { dist, inLocale, kindsOfPages, readSite } from '../support/site.ts';
 
 const formats = ['link', 'markdown', 'bbcode', 'html', 'sentence'] as const;
 const words = {
@@ -43,6 +46,12 @@ for (const locale of ['en', 'zh'] as const)
 				expect(texts.sentence).toMatch(locale === 'zh' ? /。$/ : /\.$/);
 				expect(texts.sentence).toMatch(/[（(].*\d{4}.*[)）]/);
 			});
+
+		test('the BBCode of a cell is the one that the link previews show', async ({ page }) => {
+			await page.goto(inLocale(locale, '/'));
+			const { bbcode, link } = await textsOf(page, 'xen-pv--overhead');
+			expect(citedAsBbcode(readFileSync(join(dist, inLocale(locale, '/'), 'index.html'), 'utf8'), link as string, 'xen-pv--overhead')).toBe(bbcode);
+		});
 
 		test('copying works by keyboard, says what was copied for a while, and Escape returns the focus', async ({ page, context }) => {
 			await page.clock.install();
