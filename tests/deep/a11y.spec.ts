@@ -1,3 +1,3 @@
 import { axeTests } from '../support/axe.ts';
 
-axeTests('odd');
+axeTests('rest');
