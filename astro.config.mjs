@@ -15,7 +15,7 @@ import { readContent } from './src/tools/readContent.ts';
 const { SITE_URL, BASE_PATH = '/', PORT = '4321' } = process.env;
 if (!SITE_URL) console.warn(`SITE_URL is not set: canonical links and the sitemap use http://localhost:${PORT}.`);
 
-const themeScript = readFileSync(new URL('./src/client/theme-before-paint.js', import.meta.url), 'utf8').trim();
+const beforePaint = readFileSync(new URL('./src/client/before-paint.js', import.meta.url), 'utf8').trim();
 const readDataset = () => assembleDataset(readContent(process.cwd()).content);
 const data = readDataset();
 /** Paths that only lead elsewhere stay out of the sitemap. */
@@ -61,7 +61,7 @@ export default defineConfig({
 				'trusted-types default read',
 			],
 			// Pagefind's engine is WebAssembly.
-			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [hash(themeScript)] },
+			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [hash(beforePaint)] },
 		},
 	},
 });

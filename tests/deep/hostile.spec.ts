@@ -1,6 +1,7 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { answeredBy } from '../support/answered.ts';
 import { attackAddresses, attackField, expectUnharmed, guard, hostileStrings, pagesOfEveryKind } from '../support/hostile.ts';
+import { test } from '../support/pageTest.ts';
 
 const count = Number(process.env.HOSTILE ?? 2400);
 const strings = hostileStrings(count, Number(process.env.HOSTILE_SEED ?? 20261121));

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { dist } from '../support/site.ts';
+import { test } from '../support/pageTest.ts';
 
 const scripts = readdirSync(join(dist, '_astro')).filter((name) => name.endsWith('.js'));
 

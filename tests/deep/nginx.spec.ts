@@ -3,12 +3,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { readHeadersFile } from '../../src/tools/headersFile.ts';
 import { nginxConf } from '../../src/tools/nginxConf.ts';
 import { readRedirectsFile } from '../../src/tools/redirectsFile.ts';
 import { program } from '../support/programs.ts';
 import { dist, listFiles } from '../support/site.ts';
+import { test } from '../support/pageTest.ts';
 
 const nginx = program('nginx');
 const project = new URL('../../', import.meta.url).pathname;

@@ -1,6 +1,6 @@
-import { test } from 'playwright/test';
 import { axeTests, expectNoViolations, stoodFor } from '../support/axe.ts';
 import { inLocale } from '../support/site.ts';
+import { test } from '../support/pageTest.ts';
 
 // The other combinations of language, theme and width are in tests/deep.
 axeTests('few');

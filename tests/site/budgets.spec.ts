@@ -58,3 +58,15 @@ test('no web font is shipped', () => {
 	const fonts = readdirSync(dist, { recursive: true }).filter((name) => /\.(woff2?|ttf|otf)$/.test(String(name)));
 	expect(fonts).toEqual([]);
 });
+
+for (const path of ['/', '/kvm/', '/identify/'])
+	test(`${path} is drawn before it asks for a script`, async ({ page }) => {
+		const drawn: number[] = [];
+		await page.route('**/_astro/*.js', async (route) => {
+			drawn.push(await page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length));
+			await route.continue();
+		});
+		await page.goto(path);
+		await expect.poll(() => drawn.length).toBeGreaterThan(0);
+		expect(drawn.filter((count) => !count)).toEqual([]);
+	});

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Page, expect, test } from 'playwright/test';
+import { type Page, expect } from 'playwright/test';
 import { citedAsBbcode } from '../../src/tools/readCite.ts';
 import { dist, inLocale, kindsOfPages, readSite } from '../support/site.ts';
+import { test } from '../support/pageTest.ts';
 
 const formats = ['link', 'markdown', 'bbcode', 'html', 'sentence'] as const;
 const words = {

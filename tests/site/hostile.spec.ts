@@ -1,6 +1,6 @@
-import { test } from 'playwright/test';
 import { attackAddresses, attackField, guard, hostileStrings, pagesOfEveryKind } from '../support/hostile.ts';
 import { answeredBy } from '../support/answered.ts';
+import { test } from '../support/pageTest.ts';
 
 const strings = hostileStrings(160, 20261121).filter((_, at) => at % 2 === 0).slice(0, 80);
 

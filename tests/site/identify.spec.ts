@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { inLocale } from '../support/site.ts';
+import { test } from '../support/pageTest.ts';
 
 const WORDS = { en: { docker: 'Docker', sure: 'sure', nothing: 'nothing that names' }, zh: { docker: 'Docker', sure: '确定', nothing: '没有看到' } };
 const PASTE = 'root@shop:~# cat /proc/1/cgroup\n12:pids:/docker/0123456789abcdef0123\nroot@shop:~# lscpu\nHypervisor vendor:  KVM\ninet 203.0.113.77/24\n%Cpu(s): 60.0 us, 5.0 sy, 0.0 ni, 15.0 id, 0.0 wa, 0.0 hi, 0.0 si, 20.0 st\n';

@@ -1,5 +1,6 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { inLocale, kindsOfPages } from '../support/site.ts';
+import { test } from '../support/pageTest.ts';
 
 for (const locale of ['en', 'zh'] as const)
 	for (const width of [320, 390, 768, 1280])

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { pairRedirects, pairsOf } from '../../src/derive/pairs.ts';
 import { realData } from '../support/dataset.ts';
 import { dist, inLocale, readPage } from '../support/site.ts';
+import { test } from '../support/pageTest.ts';
 
 const pairs = pairsOf(realData.technologies);
 

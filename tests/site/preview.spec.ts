@@ -1,7 +1,8 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { lengthOf, previewLimits } from '../../src/derive/previewText.ts';
 import { previewHead } from '../support/previewHead.ts';
 import { listFiles, readSite } from '../support/site.ts';
+import { test } from '../support/pageTest.ts';
 
 const pages = readSite().filter((page) => !page.path.endsWith('404.html') && page.path !== '/zh/404/');
 const limit = 8 * 1024;

@@ -1,5 +1,6 @@
-import { type Page, expect, test } from 'playwright/test';
+import { type Page, expect } from 'playwright/test';
 import { inLocale } from '../support/site.ts';
+import { test } from '../support/pageTest.ts';
 
 /** Errors and policy violations that reach the console. */
 function watch(page: Page): string[] {

@@ -1,4 +1,5 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
+import { test } from '../support/pageTest.ts';
 
 test('no text becomes markup or a script: the browser itself refuses (Trusted Types)', async ({ page }) => {
 	await page.goto('/kvm/');

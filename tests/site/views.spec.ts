@@ -1,6 +1,7 @@
-import { type Page, expect, test } from 'playwright/test';
+import { type Page, expect } from 'playwright/test';
 import { importantViews, windows } from '../../src/tools/views.ts';
 import { inLocale } from '../support/site.ts';
+import { test } from '../support/pageTest.ts';
 
 /** Groups of neighbours whose boxes must not touch each other's words. */
 const neighbours = ['.site-header > *', '.site-nav > a', '.tools > *', '.view-bar > *', '.key-facts > div', '.matrix-key > li', '.years-key > li', '.inline-list > li', 'thead > tr > th', 'tbody > tr:nth-of-type(-n+12) > *', '.plot svg > text.name'];

@@ -52,6 +52,7 @@ export function readPage(root: string, file: string): BuiltPage {
 			else if (name === 'link' && attributes.rel === 'alternate' && attributes.hreflang) page.alternates[attributes.hreflang] = attributes.href ?? '';
 			else if (name === 'link' && attributes.href) page.resources.push(attributes.href);
 			if (['script', 'img', 'iframe', 'source', 'video', 'audio'].includes(name) && attributes.src) page.resources.push(attributes.src);
+			if (attributes['data-scripts']) page.resources.push(...attributes['data-scripts'].split(' '));
 		},
 	});
 	parser.write(html);

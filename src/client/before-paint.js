@@ -1,0 +1,1 @@
+try{var t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}addEventListener('load',()=>{var w=document.body.dataset.scripts?.match(/\S+/g)??[],f=()=>{for(const s of w.splice(0))import(s)};try{new PerformanceObserver(f).observe({type:'paint',buffered:true})}catch{}setTimeout(f,1000)})
