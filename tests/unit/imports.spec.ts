@@ -11,7 +11,7 @@ const allowed: Record<string, string[]> = {
 	i18n: ['i18n'],
 	client: ['client', 'derive', 'identify'],
 	components: ['components', 'derive', 'i18n', 'styles', 'client', 'schema', 'data.ts', 'site.ts', 'navigation.ts'],
-	pages: ['components', 'derive', 'i18n', 'schema', 'data.ts', 'site.ts', 'paths.ts'],
+	pages: ['components', 'derive', 'i18n', 'styles', 'schema', 'data.ts', 'site.ts', 'paths.ts'],
 	tools: ['tools', 'derive', 'schema', 'identify'],
 	integrations: ['integrations', 'derive', 'tools'],
 };
