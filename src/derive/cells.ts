@@ -135,7 +135,7 @@ export function overheadCell(context: Context, row: Row, column: string, resourc
 		...(detail ? { detail } : {}),
 		href: headline.state === 'folklore' && folklore ? `/${row.entry.id}/#${folklore.id}` : `/${row.entry.id}/#overhead--${resource}`,
 		sources: headline.sources,
-		...(known ? { note: headline.sources === 1 ? context.t('table.source') : context.t('table.sources', { n: headline.sources }) } : {}),
+		...(known ? { note: context.t('table.sources', { n: headline.sources }) } : {}),
 		sort: known ? (low + high) / 2 : null,
 		facets: [],
 		facetLabels: [],
@@ -161,13 +161,14 @@ export function kindCell({ term, list }: Context, row: Row): Cell {
 /** Whether the host's processor must offer hardware virtualization. */
 export function hardwareCell(context: Context, row: Row): Cell {
 	const need = row.mode?.hardware ?? row.entry.hardware;
-	const level: Level = need?.answer ?? 'unknown';
+	const level = need?.answer ?? 'unknown';
+	const text = context.t(`hardware.${level}`);
 	const how = need?.how && context.locale === 'zh'
 		? ((row.mode?.hardware ? row.entry.words?.modes?.[row.mode.id]?.hardware : row.entry.words?.hardware) ?? need.how)
 		: need?.how;
 	return {
-		column: 'hardware', level, text: context.t(`level.${level}`), ...(how ? { detail: how } : {}),
-		href: `/${row.entry.id}/#fact--hardware${row.mode ? `-${row.mode.id}` : ''}`, sources: need?.source?.length ?? 0, ...levelFacet(context, level), ...citing(context, need ? [need] : []),
+		column: 'hardware', level, text, ...(how ? { detail: how } : {}),
+		href: `/${row.entry.id}/#fact--hardware${row.mode ? `-${row.mode.id}` : ''}`, sources: need?.source?.length ?? 0, ...levelFacet(context, level), facetLabels: [text], ...citing(context, need ? [need] : []),
 	};
 }
 

@@ -8,14 +8,15 @@ export type Strings = Record<StringKey, string>;
 
 const languages: Record<Locale, Strings> = { en, zh };
 
-/** Looks up a text of the interface and fills its `{placeholders}`. */
+/** Looks up a text of the interface and fills its `{placeholders}`; `{n:source|sources}` is the first word where n is 1, else the second. */
 export type Translate = (key: StringKey, values?: Record<string, string | number>) => string;
 
 /** The lookup for one language. */
 export const translator =
 	(locale: Locale): Translate =>
 	(key, values = {}) =>
-		languages[locale][key].replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+		languages[locale][key].replace(/\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g, (whole, name: string, one?: string, more?: string) =>
+			!(name in values) ? whole : one === undefined ? String(values[name]) : Number(values[name]) === 1 ? one : String(more));
 
 /** Joins sentences the way the language does: with a blank, or with nothing. */
 export const joinSentences = (locale: Locale, sentences: string[]): string => sentences.join(locale === 'zh' ? '' : ' ');

@@ -13,3 +13,7 @@ export const localeParam = (locale: Locale): string | undefined => (locale === '
 
 /** Path of a page in a language, from the site's root: `path` starts and ends with a slash (or names a file). */
 export const localePath = (locale: Locale, path: string): string => (locale === 'en' ? path : `/zh${path}`);
+
+/** The language to mark a word with that stands in a page of another one: Chinese in an English page; undefined where it needs none. */
+export const foreignTag = (locale: Locale, word: string): string | undefined =>
+	locale === 'en' && /\p{Script=Han}/u.test(word) ? languageTag.zh : undefined;

@@ -29,10 +29,10 @@ const picture = (locale: 'en' | 'zh', slug: string) => {
 test('a technology shows its key facts, its sources and what each tenant has alone', () => {
 	const drawn = picture('en', 'jar');
 	expect(drawn.heading).toEqual(['Jar']);
-	expect(drawn.line).toBe('Container, shared kernel, 1 sources');
+	expect(drawn.line).toBe('Container, shared kernel, 1 source');
 	expect(drawn.body).toEqual({ kind: 'table', columns: [], rows: [
 		{ label: 'CPU overhead', cells: [{ text: '1–2 %', note: 'dated, 2016' }] },
-		{ label: 'Memory oversold?', cells: [{ text: 'Yes', level: 'yes' }] },
+		{ label: 'Can oversell memory?', cells: [{ text: 'Yes', level: 'yes' }] },
 		{ label: 'Windows', cells: [{ text: 'No', level: 'no' }] },
 		{ label: 'Own kernel', cells: [{ text: 'No', level: 'no' }] },
 		{ label: 'Docker inside', cells: [{ text: 'Unknown', level: 'unknown' }] },
@@ -54,7 +54,7 @@ test('a pair shows yes against no before what differs in shade, agrees or is unk
 	if (body.kind !== 'versus') throw new Error(body.kind);
 	expect(body.rows.map((row) => [row.label, ...row.sides.map((side) => side.text)])).toEqual([
 		['CPU overhead', '1–2 %', 'Unknown'],
-		['Memory oversold?', 'Yes', 'Yes'],
+		['Can oversell memory?', 'Yes', 'Yes'],
 		['Windows', 'No', 'by mode'],
 		['Own kernel', 'No', 'Yes'],
 	]);

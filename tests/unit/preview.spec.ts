@@ -53,7 +53,7 @@ test('a technology’s preview begins with the computed figures', () => {
 	expect(preview.title).toBe(`KVM: CPU overhead ${figure}, memory can be oversold, own kernel: yes, Windows: yes`);
 	expect(preview.description).toContain(`KVM: CPU overhead ${figure} (up to`);
 	expect(preview.description).toMatch(/\d+ claims from \d+ sources, reviewed 20\d\d-\d\d-\d\d\.$/);
-	expect(preview.labels).toEqual([{ label: 'CPU overhead', data: figure }, { label: 'Memory oversold?', data: 'yes' }]);
+	expect(preview.labels).toEqual([{ label: 'CPU overhead', data: figure }, { label: 'Can oversell memory?', data: 'yes' }]);
 	expect(preview.reviewed).toBe(`${kvm.reviewed}T12:00:00Z`);
 	expect(preview.image.path).toBe('/preview/en/kvm.png');
 	expect(technologyPreview(contextFor(realData, 'zh'), kvm).title).toContain('内存可以超售');
