@@ -9,6 +9,8 @@ export interface Column {
 	id: string;
 	label: string;
 	question: string;
+	/** The unit of its figures: the heading names it, the cells below do not repeat it. */
+	unit?: string;
 }
 
 /** A row ready to print. */
@@ -51,7 +53,7 @@ export function buildTable(context: Context, makers: ColumnMaker[], entries: Ent
 		return rows.length ? [{ id, label: item?.label ?? id, says: item?.says ?? '', rows }] : [];
 	});
 	return {
-		columns: makers.map(({ id, label, question }) => ({ id, label, question })),
+		columns: makers.map(({ id, label, question, unit }) => ({ id, label, question, ...(unit ? { unit } : {}) })),
 		groups,
 		size: groups.reduce((sum, group) => sum + group.rows.length, 0),
 	};
@@ -68,7 +70,7 @@ export function mainColumns(context: Context): ColumnMaker[] {
 	const guest = (id: 'linux' | 'windows' | 'own-iso' | 'own-kernel') => maker(id, (row) => answerCell(context, row, id, { topic: 'guests', id }));
 	return [
 		maker('kind', (row) => kindCell(context, row)),
-		maker('overhead', (row) => overheadCell(context, row, 'overhead', 'cpu')),
+		{ ...maker('overhead', (row) => overheadCell(context, row, 'overhead', 'cpu')), unit: '%' },
 		oversold('memory'), oversold('cpu'), oversold('disk'),
 		guest('linux'), guest('windows'),
 		maker('bsd', (row) => bsdCell(context, row)),
@@ -88,7 +90,7 @@ export function topicColumns(context: Context, topic: 'overhead' | 'overselling'
 	const items = (vocabulary: string) => context.data.vocabulary[vocabulary] ?? [];
 	if (topic === 'overhead')
 		return (['cpu', 'memory', 'disk', 'network', 'overall'] as const).map((id) => ({
-			id, label: context.term('resource', id), question: context.t('question.loss'),
+			id, label: context.term('resource', id), question: context.t('question.loss'), unit: '%',
 			cell: (row) => overheadCell(context, row, id, id),
 		}));
 	if (topic === 'overselling')
