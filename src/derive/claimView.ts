@@ -11,6 +11,8 @@ export interface Citation {
 	id: string;
 	label: string;
 	title: string;
+	/** Language of the title. */
+	language: string;
 	url?: string | undefined;
 	/** False: nobody has re-read the passage yet. */
 	checked: boolean;
@@ -41,7 +43,7 @@ export interface ClaimView {
 export const citationsOf = ({ data }: Context, ids: string[]): Citation[] =>
 	ids.flatMap((id) => {
 		const source = data.sources.get(id);
-		return source ? [{ id, label: sourceLabel(source), title: source.title, url: source.url ?? source.copy, checked: Boolean(source.checked) }] : [];
+		return source ? [{ id, label: sourceLabel(source), title: source.title, language: source.language, url: source.url ?? source.copy, checked: Boolean(source.checked) }] : [];
 	});
 
 const standingOrder = ['current', 'disputed', 'dated', 'wrong'] as const;
