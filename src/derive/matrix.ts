@@ -30,6 +30,15 @@ export const matrixColumns = (table: Table, topic: 'overselling' | 'guests' | 'c
 	return table.columns.map((column) => column.id).filter((id) => topic !== 'capabilities' || asked.has(id));
 };
 
+/** The lines of a heading that stands upright: a long label of several words is parted where its two lines are most alike. */
+export function headingLines(label: string): string[] {
+	const blanks = [...label.matchAll(/ /g)].map(({ index }) => index);
+	if (label.length <= 15 || !blanks.length) return [label];
+	const longer = (at: number) => Math.max(at, label.length - at - 1);
+	const at = blanks.reduce((best, each) => (longer(each) <= longer(best) ? each : best));
+	return [label.slice(0, at), label.slice(at + 1)];
+}
+
 /** Reduces a table to the answers of some columns; a cell without an answer counts as unknown. */
 export function buildMatrix(table: Table, columnIds: string[], colon: string): Matrix {
 	const columns = table.columns.filter((column) => columnIds.includes(column.id)).map(({ id, label }) => ({ id, label }));

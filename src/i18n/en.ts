@@ -177,7 +177,7 @@ export const en = {
 	'plot.title': 'Loss against bare metal, square-root scale',
 	'plot.measured': 'measured',
 	'plot.documented': 'documented',
-	'plot.dated': 'pale: dated or disputed',
+	'plot.dated': 'slim and pale: dated or disputed',
 	'plot.said': 'below the line: opinions and folklore',
 	'matrix.title': 'At a glance',
 	'matrix.toTable': 'To the table with reasons and sources',

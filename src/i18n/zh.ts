@@ -179,7 +179,7 @@ export const zh = {
 	'plot.title': '与裸机相比的损失，平方根刻度',
 	'plot.measured': '实测',
 	'plot.documented': '官方文档',
-	'plot.dated': '浅色：过时或有争议',
+	'plot.dated': '细而浅：过时或有争议',
 	'plot.said': '下方细条：观点与流言',
 	'matrix.title': '一图看全',
 	'matrix.toTable': '看写明原因和来源的表格',

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { contextFor } from '../../src/derive/context.ts';
-import { buildMatrix, matrixColumns } from '../../src/derive/matrix.ts';
+import { buildMatrix, headingLines, matrixColumns } from '../../src/derive/matrix.ts';
 import { askedQuestions } from '../../src/derive/quality.ts';
 import { buildTable, topicColumns } from '../../src/derive/table.ts';
 import { makeData, makeEntry, realData } from '../support/dataset.ts';
@@ -32,4 +32,11 @@ test('a topic’s matrix has every column and row of its table; of the capabilit
 		expect(matrix.groups.flatMap((group) => group.rows.map((row) => row.id))).toEqual(table.groups.flatMap((group) => group.rows.map((row) => row.id)));
 		expect(matrix.counts.reduce((sum, { count }) => sum + count, 0)).toBe(table.size * ids.length);
 	}
+});
+
+test('a long heading of several words stands in two lines that are about as long, a short one in one', () => {
+	expect(headingLines('Solaris and illumos')).toEqual(['Solaris and', 'illumos']);
+	expect(headingLines('Nested virtualization')).toEqual(['Nested', 'virtualization']);
+	expect(headingLines('Live migration')).toEqual(['Live migration']);
+	expect(headingLines('iptables/nftables')).toEqual(['iptables/nftables']);
 });
