@@ -1,4 +1,4 @@
-import { chooseTechnologies } from '../derive/chosen.ts';
+import { chooseTechnologies, chosenQuery } from '../derive/chosen.ts';
 import type { ComparisonWords } from '../derive/comparisonWords.ts';
 import { type LineState, relateSides } from '../derive/sideBySide.ts';
 import { type Assessment, judgeNeed, type Outcome, outcomeOrder } from '../derive/verdict.ts';
@@ -102,7 +102,7 @@ function arrange(parts: Part[], language: ComparisonWords, pairs: string): Node[
 		element('dl', { className: 'modes' }, ...all('[data-part=each] > *')),
 		element('h2', {}, texts['pair.verdict']), element('p', { className: 'small soft' }, texts['pair.verdictNote']),
 		element('dl', { className: 'needs' }, ...lines.map(({ node }) => node)),
-		...tables(documents, texts),
+		...tables(documents, texts, chosenQuery(parts.map(({ id }) => id))),
 		...(plots.length ? [element('h2', {}, texts['pair.overhead']), element('p', { className: 'small soft' }, texts['pair.overheadNote']), element('div', { className: 'plots' }, ...plots)] : []),
 	];
 }
@@ -134,7 +134,7 @@ function sentences(lines: Line[], names: string[], { texts, separator }: Compari
 }
 
 /** The tables of lines by how the sides relate: differences open, the rest folded. */
-function tables(documents: Document[], texts: ComparisonWords['texts']): Node[] {
+function tables(documents: Document[], texts: ComparisonWords['texts'], query: string): Node[] {
 	const rowsOf = (each: Document) => [...each.querySelectorAll<HTMLTableRowElement>('tr[data-line]')];
 	const bodies: Record<LineState, HTMLTableRowElement[]> = { differs: [], same: [], unknown: [] };
 	const others = documents.map((each) => new Map(rowsOf(each).map((row) => [row.dataset.line, row])));
@@ -143,7 +143,14 @@ function tables(documents: Document[], texts: ComparisonWords['texts']): Node[] 
 		const cells = others.map((rows) => [...(rows.get(row.dataset.line)?.querySelectorAll('td') ?? [])]);
 		const keys = cells.map((side) => side.map((cell) => cell.dataset.key ?? null));
 		if (row.dataset.optional !== undefined && keys.flat().every((key) => key === null)) continue;
-		const line = element('tr', {}, ...row.querySelectorAll('th'), ...cells.flat());
+		const head = row.querySelector('th') as HTMLTableCellElement;
+		const label = head.textContent ?? '';
+		const id = `line--${row.dataset.line}`;
+		const permalink = element('a', { className: 'permalink', href: `${query}#${id}` }, '#');
+		permalink.setAttribute('aria-label', fill(texts['table.rowPermalink'], { row: label }));
+		head.id = id;
+		head.append(permalink);
+		const line = element('tr', {}, head, ...cells.flat());
 		bodies[relateSides(keys)].push(line);
 	}
 	const table = (state: LineState, caption: string) => {

@@ -16,7 +16,7 @@ export interface ComparisonWords {
 
 const textKeys = [
 	'pair.verdict', 'pair.verdictNote', 'pair.differences', 'pair.same', 'pair.unknown', 'pair.overhead', 'pair.overheadNote', 'pair.question',
-	'verdict.both', 'verdict.all', 'verdict.ahead', 'verdict.noneAhead', 'choose.shown', 'choose.readAs', 'choose.notFound', 'choose.leftOut', 'choose.more', 'choose.failed', 'choose.page',
+	'verdict.both', 'verdict.all', 'verdict.ahead', 'verdict.noneAhead', 'choose.shown', 'choose.readAs', 'choose.notFound', 'choose.leftOut', 'choose.more', 'choose.failed', 'choose.page', 'table.rowPermalink',
 ] as const satisfies StringKey[];
 
 /** The words of chosen comparisons in one language. */
