@@ -1,8 +1,9 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { Change } from './schema/change.ts';
 import { Commands, FindingKinds, LooseSigns } from './schema/identify.ts';
 import { GlossaryTerm, GlossaryWords } from './schema/glossary.ts';
+import { Ledger, ledgerLines } from './schema/ledger.ts';
 import { Page } from './schema/page.ts';
 import { Provider } from './schema/provider.ts';
 import { Source } from './schema/source.ts';
@@ -32,5 +33,6 @@ export const collections = {
 	looseSigns: defineCollection({ loader: files('content/identify', 'signs.yml'), schema: LooseSigns }),
 	glossary: defineCollection({ loader: files('content/glossary', '*.yml'), schema: GlossaryTerm }),
 	glossaryWords: defineCollection({ loader: files('content/zh/glossary', '*.yml'), schema: GlossaryWords }),
+	ledger: defineCollection({ loader: file('content/ledger/pairs.txt', { parser: (text) => ({ pairs: { ids: ledgerLines(text) } }) }), schema: Ledger }),
 	vocabulary: defineCollection({ loader: files('content/vocabulary', '*.yml'), schema: Vocabulary }),
 };

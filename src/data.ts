@@ -20,6 +20,7 @@ async function readCollections(): Promise<Dataset> {
 		looseSigns: parsed('identify', 'yml', await getCollection('looseSigns')),
 		glossary: parsed('glossary', 'yml', await getCollection('glossary')),
 		glossaryWords: parsed('zh/glossary', 'yml', await getCollection('glossaryWords')),
+		ledger: parsed('ledger', 'txt', await getCollection('ledger')),
 		vocabulary: parsed('vocabulary', 'yml', await getCollection('vocabulary')),
 	};
 	return assembleDataset(content);

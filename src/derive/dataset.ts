@@ -32,6 +32,8 @@ export interface ParsedContent {
 	commands: Parsed<{ items: Command[] }>[];
 	glossary: Parsed<GlossaryTerm>[];
 	glossaryWords: Parsed<GlossaryWords>[];
+	/** Ids that were published once, one file per kind of id. */
+	ledger: Parsed<{ ids: string[] }>[];
 	/** Pages and guides in both languages, id with folder and `zh/`; absent while building, where Astro reads them itself. */
 	pages?: Page[];
 }
@@ -82,6 +84,8 @@ export interface Dataset {
 	commands: Command[];
 	/** Terms by id. */
 	glossary: Term[];
+	/** Last parts of the addresses of pairs that were published once (content/ledger/pairs.txt): either order, former ids too. */
+	publishedPairs: ReadonlySet<string>;
 	/** See `ParsedContent`. */
 	pages?: Page[];
 	/** Ids claimed twice inside one entry, and topic or word files without an entry. */
@@ -163,6 +167,7 @@ export function assembleDataset(content: ParsedContent): Dataset {
 			const words = content.glossaryWords.find((candidate) => candidate.id === file.id);
 			return { ...file.data, id: file.id, path: file.path, words: words && { ...words.data, path: words.path } };
 		}),
+		publishedPairs: new Set(content.ledger.find(({ id }) => id === 'pairs')?.data.ids),
 		...(content.pages && { pages: content.pages }),
 		strays,
 	};

@@ -23,7 +23,7 @@ export function publishedIds(data: Dataset): Record<string, string[]> {
 		folklore: entries.flatMap((entry) => entry.folklore.flatMap((item) => withFormer(entry.id, item))),
 		sources: [...data.sources.keys()],
 		providers: [...data.providers.keys()],
-		pairs: [...pairsOf(entries).map(({ id }) => id), ...pairRedirects(data).map(({ from }) => from)],
+		pairs: [...pairsOf(data).map(({ id }) => id), ...pairRedirects(data).map(({ from }) => from)],
 		terms: data.glossary.map((term) => term.id),
 		columns: [
 			...Object.entries(tableColumns).flatMap(([table, columns]) => columns.map((column) => `${table}--${column}`)),

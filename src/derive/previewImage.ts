@@ -21,7 +21,7 @@ export const previewImages = (data: Dataset): PreviewImage[] => [
 	{ kind: 'home', slug: 'home' },
 	...data.technologies.map((entry) => ({ kind: 'technology' as const, slug: entry.id, entry })),
 	...previewTopics.map((slug) => ({ kind: 'topic' as const, slug })),
-	...pairsOf(data.technologies).map((pair) => ({ kind: 'pair' as const, slug: pair.id, pair })),
+	...pairsOf(data).map((pair) => ({ kind: 'pair' as const, slug: pair.id, pair })),
 ];
 
 const slugSets = new WeakMap<Dataset, ReadonlySet<string>>();

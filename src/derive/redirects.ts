@@ -35,7 +35,7 @@ export function redirects(data: Dataset, limit = redirectLimit): Redirect[] {
 	const aliases = slugPages(data).flatMap((page) => (page.kind === 'alias' ? [page] : []));
 	const slugs = new Map(data.technologies.map((entry) => [entry.id, slugsOf(data, entry)]));
 	const weight = ({ a, b }: Pair) => Math.min(providerCount(a), providerCount(b)) * 1000 + providerCount(a) + providerCount(b);
-	const pairs = pairsOf(data.technologies).map((pair) => ({ pair, weight: weight(pair) })).sort((one, other) => other.weight - one.weight || (one.pair.id < other.pair.id ? -1 : 1));
+	const pairs = pairsOf(data).map((pair) => ({ pair, weight: weight(pair) })).sort((one, other) => other.weight - one.weight || (one.pair.id < other.pair.id ? -1 : 1));
 	const rules = [
 		...aliases.flatMap((page) => both(`/${page.slug}/`, page.to)),
 		...aliases.map((page) => ({ from: technologyFile(page.slug), to: technologyFile(page.entry.id) })),

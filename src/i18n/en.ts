@@ -472,7 +472,7 @@ export const en = {
 	'verdict.ahead': '{name} is ahead for {needs}.',
 	'verdict.noneAhead': 'For none of the needs below is one clearly ahead.',
 	'pairs.title': 'Compare two to four technologies',
-	'pairs.lead': 'Choose below, or open the page of a pair: every two that providers rent out, and every two of one kind, have one.',
+	'pairs.lead': 'Choose below, or open the page of a pair. Each pair is listed once, under the technology that comes first in the main table.',
 	'preview.counts': '{n} technologies, {sources} sources',
 	'preview.technologies': 'Technologies',
 	'preview.basis': '{claims} {claims:claim|claims} from {sources} {sources:source|sources}, reviewed {date}.',

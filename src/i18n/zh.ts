@@ -474,7 +474,7 @@ export const zh = {
 	'verdict.ahead': '{needs}：{name} 占优。',
 	'verdict.noneAhead': '下面这些用途里，没有一方明显占优。',
 	'pairs.title': '两到四项技术对比',
-	'pairs.lead': '在下面选，或者直接打开某一对的页面：凡是都有商家出租、或者同属一类的，每一对都有。',
+	'pairs.lead': '在下面选，或者直接打开某一对的页面。每一对只列一次，列在主表里靠前的那一项下面。',
 	'preview.counts': '{n} 项技术，{sources} 个来源',
 	'preview.technologies': '技术',
 	'preview.basis': '{claims} 条说法，{sources} 个来源，{date} 复核。',

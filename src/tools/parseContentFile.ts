@@ -4,6 +4,7 @@ import type { Problem } from '../derive/rules/problem.ts';
 import { Change } from '../schema/change.ts';
 import { Commands, FindingKinds, LooseSigns } from '../schema/identify.ts';
 import { GlossaryTerm, GlossaryWords } from '../schema/glossary.ts';
+import { ledgerLines } from '../schema/ledger.ts';
 import { Page } from '../schema/page.ts';
 import { Provider } from '../schema/provider.ts';
 import { QualityFloor, StaleLimit } from '../schema/limits.ts';
@@ -89,7 +90,10 @@ export function parseContentFile(path: string, text: string): ContentFile {
 			problems.push({ rule: 'files', level: 'error', file: path, field: 'file', found: part, allowed: 'a file name in kebab-case: a-z, 0-9 and single hyphens', remedy: 'Rename the file; its name is its id.' });
 	// What nobody can read is not parsed further: a hidden character would only repeat itself as another problem.
 	if (problems.some((problem) => problem.rule === 'size')) return file;
-	if (!found.schema) return file;
+	if (!found.schema) {
+		if (!problems.length) file.data = { ids: ledgerLines(text) };
+		return file;
+	}
 	const mdx = path.endsWith('.mdx') ? splitFrontMatter(text) : { yaml: text, body: '' };
 	file.body = mdx.body;
 	const { data, error } = readYaml(mdx.yaml ?? '');

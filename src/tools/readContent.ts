@@ -20,7 +20,7 @@ export function contentPaths(root: string): string[] {
 export function collectContent(files: ContentFile[]): { content: ParsedContent; problems: Problem[] } {
 	const content: ParsedContent = {
 		technologies: [], moved: [], topicFiles: [], words: [], topicWords: [], sources: [], providers: [], changes: [], vocabulary: [], pages: [],
-		findingKinds: [], looseSigns: [], commands: [], glossary: [], glossaryWords: [],
+		findingKinds: [], looseSigns: [], commands: [], glossary: [], glossaryWords: [], ledger: [],
 	};
 	for (const { kind, problems: _problems, ...file } of files)
 		if (file.data !== undefined && Object.hasOwn(content, kind)) (content[kind as keyof ParsedContent] as Parsed<unknown>[]).push({ ...file, data: file.data });

@@ -7,7 +7,7 @@ import { realData } from '../support/dataset.ts';
 import { dist, inLocale, readPage } from '../support/site.ts';
 import { test } from '../support/pageTest.ts';
 
-const pairs = pairsOf(realData.technologies);
+const pairs = pairsOf(realData);
 
 test('every pair has its page, and every other order leads there in both languages', () => {
 	const wrong: string[] = [];

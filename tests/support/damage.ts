@@ -7,7 +7,7 @@ import type { QualityFloor } from '../../src/schema/limits.ts';
 import { missingFiles } from '../../src/tools/missingFiles.ts';
 import { type ContentFile, parseContentFile } from '../../src/tools/parseContentFile.ts';
 import { collectContent, contentPaths } from '../../src/tools/readContent.ts';
-import { ledgerLines } from '../../src/tools/readLedger.ts';
+import { ledgerLines } from '../../src/schema/ledger.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 

@@ -17,5 +17,5 @@ export const makeEntry = (part: Partial<Entry> = {}): Entry => ({
 
 /** A dataset of the given entries with the real vocabulary. */
 export const makeData = (technologies: Entry[], part: Partial<Dataset> = {}): Dataset => ({
-	technologies, moved: [], sources: new Map(), providers: new Map(), changes: [], vocabulary: realData.vocabulary, glossary: [], findingKinds: [], looseSigns: [], commands: [], strays: [], ...part,
+	technologies, moved: [], sources: new Map(), providers: new Map(), changes: [], vocabulary: realData.vocabulary, glossary: [], findingKinds: [], looseSigns: [], commands: [], publishedPairs: new Set(), strays: [], ...part,
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { claimsOf } from '../../src/derive/claims.ts';
 import { assembleDataset } from '../../src/derive/dataset.ts';
+import { pairsOf, pairsOfNewEntry } from '../../src/derive/pairs.ts';
 import { runRules } from '../../src/derive/rules/index.ts';
 import { formatProblems } from '../../src/tools/formatProblems.ts';
 import { parseContentFile } from '../../src/tools/parseContentFile.ts';
@@ -21,7 +22,10 @@ test('a round of copies is valid content in real proportion, in both languages',
 		return [kind, kind === 'findingKinds' ? more : [...list, ...more]];
 	})) as unknown as typeof realContent.content;
 	const data = assembleDataset(both);
-	expect(formatProblems(runRules(data, readRuleContext(root)))).toBe('');
+	const context = readRuleContext(root);
+	const ledger = { ...context.ledger, pairs: [...(context.ledger.pairs ?? []), ...pairsOf(data).map(({ id }) => id)] };
+	expect(formatProblems(runRules(data, { ...context, ledger }))).toBe('');
+	expect(pairsOf(data).length - pairsOf(realData).length).toBeLessThanOrEqual(pairsOfNewEntry * real);
 	const claims = (entries: typeof data.technologies) => entries.reduce((sum, entry) => sum + claimsOf(entry).length + entry.signs.length + entry.folklore.length, 0);
 	expect(data.technologies.length).toBe(2 * real);
 	expect(claims(data.technologies)).toBe(2 * claims(realData.technologies));

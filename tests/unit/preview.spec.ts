@@ -82,7 +82,7 @@ for (const locale of locales)
 			['home', homePreview(context)], ['plain', plainPreview(context, '/quality/', context.t('quality.title'), context.t('quality.lead'))], ['folklore', folklorePreview(context)],
 			...previewTopics.map((topic): [string, Preview] => [topic, topicPreview(context, topic)]),
 			...realData.technologies.map((entry): [string, Preview] => [entry.id, technologyPreview(context, entry)]),
-			...pairsOf(realData.technologies).map((pair): [string, Preview] => [pair.id, pairPreview(context, pair)]),
+			...pairsOf(realData).map((pair): [string, Preview] => [pair.id, pairPreview(context, pair)]),
 			...[...realData.sources.values()].map((source): [string, Preview] => [`sources/${source.id}`, sourcePreview(context, source)]),
 			...[...realData.providers.values()].map((item): [string, Preview] => [`providers/${item.id}`, providerPreview(context, item.id, item.name, views.find((view) => view.id === item.id))]),
 		];

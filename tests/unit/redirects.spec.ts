@@ -28,7 +28,7 @@ test('rules stay below what Cloudflare reads, name each path once, and never hid
 	expect(rules.length).toBeLessThanOrEqual(redirectLimit);
 	expect(redirectLimit).toBeLessThan(2000);
 	expect(to.size).toBe(rules.length);
-	const real = new Set([...realData.technologies.map((entry) => `/${entry.id}/`), ...pairsOf(realData.technologies).map((pair) => `/compare/${pair.id}/`)]);
+	const real = new Set([...realData.technologies.map((entry) => `/${entry.id}/`), ...pairsOf(realData).map((pair) => `/compare/${pair.id}/`)]);
 	expect(rules.filter(({ from }) => real.has(from.replace(/^\/zh/, '')))).toEqual([]);
 	// No rule leads to another.
 	expect(rules.filter((rule) => to.has(rule.to.replace(/#.*/, '')))).toEqual([]);

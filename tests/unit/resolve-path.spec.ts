@@ -8,7 +8,7 @@ const index = buildNameIndex(contextFor(realData, 'en'));
 
 for (const [slug, path] of [
 	['ovz-vs-esxi', '/compare/openvz-vs-vmware-esxi/'], ['esxi-vs-ovz', '/compare/openvz-vs-vmware-esxi/'], ['KVM_vs_OpenVZ', '/compare/kvm-vs-openvz/'], ['kvm-vs-xen-pv', '/compare/kvm-vs-xen/'],
-	['proxmox-vs-vbox', undefined], ['kvm-vs-qemu-kvm', '/kvm/'], ['Hyper_V', '/hyper-v/'], ['OPENVZ', '/openvz/'], ['xen-hvm', '/xen/#hvm'], ['虚拟化-vs-kvm', undefined],
+	['proxmox-vs-vbox', '/compare/?t=proxmox-ve,virtualbox'], ['kvm-vs-qemu-kvm', '/kvm/'], ['Hyper_V', '/hyper-v/'], ['OPENVZ', '/openvz/'], ['xen-hvm', '/xen/#hvm'], ['虚拟化-vs-kvm', undefined],
 	['kvm-vs-vmware', undefined], ['kvm-vs-xen-vs-openvz', undefined], ['opnvz', '/openvz/'], ['opnevzz', undefined], ['-vs-', undefined], ['', undefined], ['linode', undefined],
 ] as const)
 	test(`"${slug}" ${path ? `certainly means ${path}` : 'is not certain'}`, () => {

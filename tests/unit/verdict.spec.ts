@@ -110,7 +110,7 @@ test('the real content: KVM is ahead of OpenVZ where every forum says so, and Xe
 
 test('every verdict of every pair has words and reasons that lead to a page', () => {
 	const context = contextFor(realData, 'zh');
-	const wrong = pairsOf(realData.technologies).flatMap(({ id, a, b }) => verdictLines(context, [a, b]).flatMap((line) => {
+	const wrong = pairsOf(realData).flatMap(({ id, a, b }) => verdictLines(context, [a, b]).flatMap((line) => {
 		const need = needs.find((each) => each.id === line.id);
 		const problems: string[] = [];
 		if (!Object.hasOwn(en, `verdict.${verdictKey(need?.kind ?? '', line.outcome)}`)) problems.push(`no words for ${verdictKey(need?.kind ?? '', line.outcome)}`);

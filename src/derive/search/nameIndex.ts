@@ -87,5 +87,5 @@ export function buildNameIndex(context: Context): NameIndex {
 	for (const char of new Set(items.flatMap((item) => item.n.flatMap((name) => [...name]))))
 		for (const variant of new Set(traditional.map((convert) => convert(char))))
 			if (variant !== char && variant.length === 1) simplified[variant] = char;
-	return { items, pairs: pairsOf(data.technologies).map((pair) => pair.id), simplified };
+	return { items, pairs: pairsOf(data).map((pair) => pair.id), simplified };
 }
