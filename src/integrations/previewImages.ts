@@ -10,8 +10,9 @@ import { drawAll } from './preview/pool.ts';
 /**
  * Draws the preview image of every technology, pair, topic and home page into dist/preview. Images are kept in
  * .cache/preview by content: what has not changed is copied. While developing, an image is drawn when it is asked for.
+ * `built` gives the content of a build, `read` reads it anew.
  */
-export default function previewImagesIntegration(read: () => Dataset): AstroIntegration {
+export default function previewImagesIntegration(built: () => Dataset, read: () => Dataset): AstroIntegration {
 	let root = process.cwd();
 	const cache = () => new PreviewCache(join(root, '.cache/preview'));
 	return {
@@ -27,7 +28,7 @@ export default function previewImagesIntegration(read: () => Dataset): AstroInte
 					mkdirSync(dirname(join(out, file)), { recursive: true });
 					writeFileSync(join(out, file), image);
 				};
-				const images = allPictures(read()).map((image) => ({ ...image, key: cacheKey(image.picture) }));
+				const images = allPictures(built()).map((image) => ({ ...image, key: cacheKey(image.picture) }));
 				const missing = images.filter(({ file, key }) => {
 					const image = kept.read(key);
 					if (image) write(file, image);

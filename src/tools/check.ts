@@ -3,7 +3,7 @@ import { runRules } from '../derive/rules/index.ts';
 import { byFile } from '../derive/rules/problem.ts';
 import { formatProblems } from './formatProblems.ts';
 import { missingFiles } from './missingFiles.ts';
-import { contentPaths, readContent } from './readContent.ts';
+import { contentPaths, readContentCached } from './readContent.ts';
 import { readRuleContext } from './readRuleContext.ts';
 
 /**
@@ -12,7 +12,7 @@ import { readRuleContext } from './readRuleContext.ts';
  */
 const only = process.argv[2] ?? '';
 const root = process.cwd();
-const { content, problems: schemaProblems } = readContent(root);
+const { content, problems: schemaProblems } = readContentCached(root);
 const data = assembleDataset(content);
 const all = [...missingFiles(contentPaths(root)), ...schemaProblems, ...runRules(data, readRuleContext(root))].sort(byFile);
 const shown = all.filter((problem) => problem.file.includes(only));

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Parsed, ParsedContent } from '../derive/dataset.ts';
 import { byFile, type Problem } from '../derive/rules/problem.ts';
+import { ContentCache } from './contentCache.ts';
 import { type ContentFile, parseContentFile } from './parseContentFile.ts';
 
 /** The paths of all files below content/, from the project's root, in order. */
@@ -31,5 +32,13 @@ export function collectContent(files: ContentFile[]): { content: ParsedContent; 
  * Reads and validates content/ below `root`. Every file is read, every problem of every file is returned;
  * a file with problems is left out of the content. Never throws for bad content.
  */
-export const readContent = (root: string): { content: ParsedContent; problems: Problem[] } =>
-	collectContent(contentPaths(root).map((path) => parseContentFile(path, readFileSync(join(root, path), 'utf8'))));
+export const readContent = (root: string, parse = parseContentFile): { content: ParsedContent; problems: Problem[] } =>
+	collectContent(contentPaths(root).map((path) => parse(path, readFileSync(join(root, path), 'utf8'))));
+
+/** `readContent`, but only what has changed since the last time is parsed. */
+export function readContentCached(root: string): ReturnType<typeof readContent> {
+	const cache = new ContentCache(root);
+	const read = readContent(root, (path, text) => cache.parse(path, text));
+	cache.save();
+	return read;
+}

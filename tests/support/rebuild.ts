@@ -17,7 +17,9 @@ export async function rebuild(surroundings: { days: number; TZ: string; LANG: st
 	for (const name of ['astro.config.mjs', 'package.json', 'package-lock.json', 'src', 'content', 'public', 'tsconfig.json']) cpSync(join(project, name), join(folder, name), { recursive: true });
 	const { days, TZ, LANG, images } = surroundings;
 	symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
-	if (!images && existsSync(join(project, '.cache'))) cpSync(join(project, '.cache'), join(folder, '.cache'), { recursive: true });
+	// Only the images: pages of the last build would show nothing here.
+	const kept = '.cache/preview';
+	if (!images && existsSync(join(project, kept))) cpSync(join(project, kept), join(folder, kept), { recursive: true });
 	const { TEST_PORT: _port, ...env } = process.env;
 	await promisify(execFile)('astro', ['build'], {
 		cwd: folder, maxBuffer: 64 * 1024 * 1024,

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadDataset } from '../../../data.ts';
+import { cacheKeysFor } from '../../../derive/cacheKeys.ts';
 import { atomFeed, changeViews } from '../../../derive/changes.ts';
 import { contextFor } from '../../../derive/context.ts';
 import type { Entry } from '../../../derive/dataset.ts';
@@ -9,7 +10,8 @@ import { itemPaths } from '../../../paths.ts';
 import { absoluteHref, pageHref } from '../../../site.ts';
 
 export async function getStaticPaths() {
-	return itemPaths('technology', (await loadDataset()).technologies.map((item) => ({ id: item.id, item })));
+	const data = await loadDataset();
+	return itemPaths('technology', data.technologies.map((item) => ({ id: item.id, item, key: () => cacheKeysFor(data).ofEntries(item) })));
 }
 
 /** Every change of a fact about one technology, in one language. */

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import ComparePart from '../../../../components/ComparePart.astro';
 import { loadDataset } from '../../../../data.ts';
+import { cacheKeysFor } from '../../../../derive/cacheKeys.ts';
 import { type Context, contextFor } from '../../../../derive/context.ts';
 import type { Entry } from '../../../../derive/dataset.ts';
 import { nameOf } from '../../../../derive/localise.ts';
@@ -12,8 +13,9 @@ import type { Locale } from '../../../../i18n/locale.ts';
 import { itemPaths } from '../../../../paths.ts';
 
 export async function getStaticPaths() {
-	const { technologies } = await loadDataset();
-	return itemPaths('technology', technologies.map((item) => ({ id: item.id, item })));
+	const data = await loadDataset();
+	const keys = cacheKeysFor(data);
+	return itemPaths('technology', data.technologies.map((item) => ({ id: item.id, item, key: (locale) => `${keys.ofComparison(locale, item)} ${nameWidthIn(contextFor(data, locale))}` })));
 }
 
 /** Room for the names of every technology's plot, by language: computed once, or each file would cost as much as all. */

@@ -1,11 +1,14 @@
 import type { APIRoute } from 'astro';
 import { loadDataset } from '../../../../data.ts';
+import { cacheKeysFor } from '../../../../derive/cacheKeys.ts';
 import { slugDocument } from '../../../../derive/openData.ts';
 import { type SlugPage, slugPages } from '../../../../derive/slugPages.ts';
 import { absoluteFile } from '../../../../site.ts';
 
 export async function getStaticPaths() {
-	return slugPages(await loadDataset()).map((page) => ({ params: { id: page.slug }, props: { page } }));
+	const data = await loadDataset();
+	const entriesOf = (page: SlugPage) => (page.kind === 'choice' ? page.entries : [page.entry]);
+	return slugPages(data).map((page) => ({ params: { id: page.slug }, props: { page }, cacheKey: cacheKeysFor(data).ofEntries(...entriesOf(page)) }));
 }
 
 /** One technology with all its claims; aliases give the same document with a notice. */
