@@ -12,5 +12,5 @@ export const itemPaths = <Item, Name extends string>(param: Name, items: { id: s
 		items.map(({ id, item, key }) => ({
 			params: { locale: localeParam(locale), [param]: id } as Record<Name | 'locale', string | undefined>,
 			props: { locale, item },
-			...(key && { cacheKey: key(locale) }),
+			...(key && !import.meta.env.DEV && { cacheKey: key(locale) }),
 		})));

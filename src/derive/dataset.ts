@@ -102,6 +102,9 @@ export function assembleDataset(content: ParsedContent): Dataset {
 	const strays: Dataset['strays'] = [];
 	const owner = (id: string) => id.split('/')[0] ?? id;
 	const known = new Set(content.technologies.map((file) => file.id));
+	const topicFiles = Map.groupBy(content.topicFiles, ({ id }) => owner(id));
+	const topicWords = Map.groupBy(content.topicWords, ({ id }) => owner(id));
+	const wordsById = new Map(content.words.map((file) => [file.id, file]));
 	for (const file of [...content.topicFiles, ...content.words, ...content.topicWords])
 		if (!known.has(owner(file.id)))
 			strays.push({ path: file.path, field: 'file', found: owner(file.id), why: 'no-entry' });
@@ -109,7 +112,7 @@ export function assembleDataset(content: ParsedContent): Dataset {
 	const technologies = [...content.technologies].sort(byId).map((file): Entry => {
 		const parts: { path: string; data: TopicFile }[] = [
 			{ path: file.path, data: file.data },
-			...content.topicFiles.filter((topic) => owner(topic.id) === file.id).sort(byId),
+			...(topicFiles.get(file.id) ?? []).sort(byId),
 		];
 		const claimFiles: Record<string, string> = {};
 		const lists = Object.fromEntries(
@@ -126,14 +129,12 @@ export function assembleDataset(content: ParsedContent): Dataset {
 				return [topic, list];
 			}),
 		) as unknown as TopicLists;
-		const words = content.words.find((candidate) => candidate.id === file.id);
+		const words = wordsById.get(file.id);
 		const claimWords: Record<string, ClaimWords> = {};
 		const wordFiles: Record<string, string> = {};
 		const wordParts = [
 			...(words ? [{ path: words.path, claims: words.data.claims ?? {} }] : []),
-			...content.topicWords
-				.filter((topic) => owner(topic.id) === file.id)
-				.map((topic) => ({ path: topic.path, claims: topic.data.claims })),
+			...(topicWords.get(file.id) ?? []).map((topic) => ({ path: topic.path, claims: topic.data.claims })),
 		];
 		for (const part of wordParts)
 			for (const [id, claim] of Object.entries(part.claims)) {

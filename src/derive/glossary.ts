@@ -3,7 +3,7 @@ import { claimsOf } from './claims.ts';
 import { type Citation, citationsOf } from './claimView.ts';
 import type { Context } from './context.ts';
 import type { Dataset, Term } from './dataset.ts';
-import type { LinkableTerm } from './linkTerms.ts';
+import { type LinkableTerm, type TermLinker, termLinker } from './linkTerms.ts';
 import { nameOf } from './localise.ts';
 import { digestOf } from './translation.ts';
 
@@ -14,6 +14,17 @@ const wordsIn = (term: Term, locale: Locale) => (locale === 'zh' && term.words) 
 
 /** The terms with the words that link to them in a language. */
 export const linkableTerms = (data: Dataset, locale: Locale): LinkableTerm[] => data.glossary.map((term) => ({ id: term.id, words: wordsIn(term, locale).link }));
+
+const linkers = new WeakMap<Dataset, Map<Locale, TermLinker>>();
+
+/** The linker of the glossary in a language; made once, its pattern holds every word. */
+export function glossaryLinker(data: Dataset, locale: Locale, href: (id: string) => string): TermLinker {
+	const known = linkers.get(data) ?? new Map<Locale, TermLinker>();
+	linkers.set(data, known);
+	const linker = known.get(locale) ?? termLinker(linkableTerms(data, locale), href);
+	known.set(locale, linker);
+	return linker;
+}
 
 /** A term ready to print. */
 export interface TermView {

@@ -8,7 +8,7 @@ import { absoluteFile } from '../../../../site.ts';
 export async function getStaticPaths() {
 	const data = await loadDataset();
 	const entriesOf = (page: SlugPage) => (page.kind === 'choice' ? page.entries : [page.entry]);
-	return slugPages(data).map((page) => ({ params: { id: page.slug }, props: { page }, cacheKey: cacheKeysFor(data).ofEntries(...entriesOf(page)) }));
+	return slugPages(data).map((page) => ({ params: { id: page.slug }, props: { page }, ...(!import.meta.env.DEV && { cacheKey: cacheKeysFor(data).ofEntries(...entriesOf(page)) }) }));
 }
 
 /** One technology with all its claims; aliases give the same document with a notice. */
