@@ -1,6 +1,7 @@
 import type { CapabilityClaim, GuestClaim, OversellingClaim } from '../schema/topics.ts';
 import { appliesTo } from './claims.ts';
 import type { Entry } from './dataset.ts';
+import { entriesById } from './entryIndex.ts';
 import type { Row } from './rows.ts';
 
 export type AnswerClaim = OversellingClaim | GuestClaim | CapabilityClaim;
@@ -59,7 +60,7 @@ function ownAnswer(entry: Entry, mode: string | null, question: Question): Answe
 export function answerFor(row: Pick<Row, 'entry' | 'mode'>, question: Question, all: Entry[]): Answer {
 	const own = ownAnswer(row.entry, row.mode?.id ?? null, question);
 	if (own.level !== 'unknown' || !row.entry.inherits.length) return own;
-	const engines = row.entry.inherits.flatMap((id) => all.filter((entry) => entry.id === id));
+	const engines = row.entry.inherits.flatMap((id) => entriesById(all).get(id) ?? []);
 	const answers = engines
 		.map((engine) => ({ id: engine.id, answer: ownAnswer(engine, engine.modes[0]?.id ?? null, question) }))
 		.filter(({ answer }) => answer.level !== 'unknown');

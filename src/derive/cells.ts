@@ -2,6 +2,7 @@ import { answerFor, type Answer, type Level, type Question } from './answer.ts';
 import { appliesTo } from './claims.ts';
 import { cellSources } from './cellSources.ts';
 import type { Context } from './context.ts';
+import { entriesById } from './entryIndex.ts';
 import { formatFigure, formatYears } from './format.ts';
 import { type Headline, headlineOf, type ResourceId } from './headline.ts';
 import { nameOf, passageOf } from './localise.ts';
@@ -65,7 +66,7 @@ function describeAnswer(context: Context, row: Row, question: Question, answer: 
 		if (!word) continue;
 		parts.push(answer.inheritedFrom.length > 1 ? `${nameOf(entry, locale)}: ${word}` : word);
 	}
-	const engines = answer.inheritedFrom.flatMap((id) => data.technologies.filter((entry) => entry.id === id).map((entry) => nameOf(entry, locale)));
+	const engines = answer.inheritedFrom.flatMap((id) => entriesById(data.technologies).get(id) ?? []).map((entry) => nameOf(entry, locale));
 	const from = engines.length ? t('table.from', { engines: list(engines) }) : '';
 	const detail = [[...new Set(parts)].join(locale === 'zh' ? '；' : '; '), from].filter(Boolean).join(' · ');
 	const first = answer.claims[0];

@@ -2,6 +2,7 @@ import type { ClaimTopic } from './claims.ts';
 import type { AnyClaim } from './claims.ts';
 import type { Context } from './context.ts';
 import type { Entry } from './dataset.ts';
+import { entriesById } from './entryIndex.ts';
 import { formatFigure } from './format.ts';
 import { nameOf, passageOf, providerName } from './localise.ts';
 import { sourceLabel } from './sourceLabel.ts';
@@ -83,7 +84,7 @@ export function viewClaim(context: Context, entry: Entry, topic: ClaimTopic, cla
 	if ('setup' in claim && claim.setup) marks.push(term('setup', claim.setup));
 	if ('hardware' in claim && claim.hardware) marks.push(t('claim.hardware', { hardware: claim.hardware }));
 	if ('against' in claim && claim.against !== 'bare-metal') {
-		const other = data.technologies.find((candidate) => candidate.id === claim.against);
+		const other = entriesById(data.technologies).get(claim.against);
 		marks.push(t('claim.against', { name: other ? nameOf(other, locale) : claim.against }));
 	}
 	if ('mechanism' in claim && claim.mechanism) marks.push(list(claim.mechanism.map((id) => term('mechanism', id))));

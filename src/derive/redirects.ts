@@ -1,4 +1,4 @@
-import type { Dataset, Entry } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
 import { providerCount } from './group.ts';
 import { type Locale, localePath, locales } from '../i18n/locale.ts';
 import { technologyFile } from './openData.ts';
@@ -15,8 +15,11 @@ export interface Redirect {
 export const redirectLimit = 1900;
 
 /** Every name an entry answers to in an address: its id first, then aliases, modes' aliases and former ids. */
-const slugsOf = (data: Dataset, entry: Entry): string[] =>
-	[entry.id, ...slugPages(data).flatMap((page) => (page.kind === 'alias' && page.entry.id === entry.id ? [page.slug] : []))];
+function slugsOf(data: Dataset): Map<string, string[]> {
+	const slugs = new Map(data.technologies.map(({ id }) => [id, [id]]));
+	for (const page of slugPages(data)) if (page.kind === 'alias') slugs.get(page.entry.id)?.push(page.slug);
+	return slugs;
+}
 
 /** Addresses of a pair that contain an alias, in both orders; ids alone have pages of their own. */
 function pairNames(slugs: Map<string, string[]>, { a, b }: Pair): string[] {
@@ -33,7 +36,7 @@ function pairNames(slugs: Map<string, string[]>, { a, b }: Pair): string[] {
 export function redirects(data: Dataset, limit = redirectLimit): Redirect[] {
 	const both = (from: string, to: string): Redirect[] => locales.map((locale: Locale) => ({ from: localePath(locale, from), to: localePath(locale, to) }));
 	const aliases = slugPages(data).flatMap((page) => (page.kind === 'alias' ? [page] : []));
-	const slugs = new Map(data.technologies.map((entry) => [entry.id, slugsOf(data, entry)]));
+	const slugs = slugsOf(data);
 	const weight = ({ a, b }: Pair) => Math.min(providerCount(a), providerCount(b)) * 1000 + providerCount(a) + providerCount(b);
 	const pairs = pairsOf(data).map((pair) => ({ pair, weight: weight(pair) })).sort((one, other) => other.weight - one.weight || (one.pair.id < other.pair.id ? -1 : 1));
 	const rules = [

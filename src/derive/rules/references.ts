@@ -79,8 +79,9 @@ export const references: Rule = {
 	says: 'Every id an entry mentions exists: sources, providers, technologies, modes, claims and vocabulary.',
 	check: (data) => {
 		const findings: Finding[] = [];
+		// What exists once for all entries is looked up once; modes and claims belong to one entry.
+		const cache = new Map<string, Set<string>>();
 		for (const entry of data.technologies) {
-			const cache = new Map<string, Set<string>>();
 			for (const { file, field, kind, id } of mentionedIds(entry)) {
 				const known = cache.get(kind) ?? knownIds(data, entry, kind);
 				cache.set(kind, known);
