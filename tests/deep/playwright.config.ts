@@ -7,6 +7,8 @@ export default defineConfig({
 	testDir: '.',
 	outputDir: '../../test-results',
 	timeout: 300_000,
+	// Some of them measure: one at a time.
+	workers: 1,
 	reporter: [['../reporter.ts']],
 	projects: [{ name: 'deep', testDir: '.' }],
 	...(base.webServer && { webServer: { ...base.webServer, cwd: '../..' } as typeof base.webServer }),

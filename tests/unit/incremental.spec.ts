@@ -6,7 +6,7 @@ import { cacheKeysFor } from '../../src/derive/cacheKeys.ts';
 import { assembleDataset, type Dataset, type ParsedContent } from '../../src/derive/dataset.ts';
 import { pairsOf } from '../../src/derive/pairs.ts';
 import { readContentCached } from '../../src/tools/readContent.ts';
-import { realContent } from '../support/dataset.ts';
+import { realContent, realData } from '../support/dataset.ts';
 
 /** All keys of a dataset by what they are for. */
 function keysOf(data: Dataset): Map<string, string> {
@@ -19,11 +19,12 @@ function keysOf(data: Dataset): Map<string, string> {
 	]);
 }
 
+const before = keysOf(realData);
+
 /** What has another key after an edit of the content. */
 function changedBy(edit: (content: ParsedContent) => void): string[] {
 	const content = structuredClone(realContent.content);
 	edit(content);
-	const before = keysOf(assembleDataset(realContent.content));
 	return [...keysOf(assembleDataset(content))].filter(([what, key]) => before.get(what) !== key).map(([what]) => what);
 }
 const overheadOf = (content: ParsedContent, id: string) => content.topicFiles.find((file) => file.id === `${id}/overhead`)?.data.overhead?.[0];
@@ -52,7 +53,7 @@ test('an answer changes the comparisons of what inherits it; prose changes none'
 });
 
 test('a label or a name changes every page that may show it', () => {
-	const everything = keysOf(assembleDataset(realContent.content)).size;
+	const everything = before.size;
 	expect(changedBy((content) => {
 		const label = content.vocabulary.find(({ id }) => id === 'evidence')?.data.items[0];
 		if (label) label.en.label = 'seen';

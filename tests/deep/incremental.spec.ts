@@ -1,0 +1,131 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { type BuildCost, measureBuild } from '../../src/tools/bench/build.ts';
+import { makeProject } from '../support/bigProject.ts';
+import { realData } from '../support/dataset.ts';
+import { differences, digests } from '../support/rebuild.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+const astro = (folder: string, ...words: string[]) => spawn(process.execPath, [join(folder, 'node_modules/astro/bin/astro.mjs'), ...words], { cwd: folder, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+
+let folder: string;
+const edit = (path: string, from: string | RegExp, to: string) => {
+	const before = readFileSync(join(folder, path), 'utf8');
+	const after = before.replace(from, to);
+	expect(after, `${path} holds ${from}`).not.toBe(before);
+	writeFileSync(join(folder, path), after);
+};
+
+test.beforeAll(() => {
+	folder = makeProject(realData.technologies.length);
+});
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Each is built on what the last build kept, and then as a whole. */
+const edits: Record<string, () => void> = {
+	'words, a figure and an answer of the engine that most inherit from': () => {
+		edit('content/technologies/kvm/overhead.yml', /says: "?/, '$&Edited. ');
+		edit('content/technologies/kvm/overhead.yml', /high: \d+/, 'high: 77');
+		edit('content/technologies/kvm.mdx', '<Part id="how">', '<Part id="how">\n\nA new sentence.');
+		edit('content/zh/technologies/kvm.mdx', /summary: /, 'summary: 改过的。');
+	},
+	'a source, a provider, a change and what a pair is measured by': () => {
+		edit('content/sources/felter-2014-data.yml', /title: "?/, '$&Edited ');
+		edit('content/providers/linode.yml', 'name: Linode', 'name: Edited Linode');
+		edit('content/technologies/openvz.mdx', /reviewed: '[\d-]+'/, `reviewed: '2026-10-01'`);
+		edit('content/technologies/xen.mdx', /is: active/, 'is: maintenance');
+		edit('content/changes/2026-11-21-bhyve-2013.yml', /kind: corrected/, 'kind: changed');
+	},
+	'a label of a vocabulary, a term and a name': () => {
+		edit('content/vocabulary/evidence.yml', /label: measured/, 'label: taken');
+		edit('content/glossary/steal.yml', /says: "?/, '$&Edited. ');
+		edit('content/technologies/bhyve.mdx', /^name: .*/m, 'name: Bee hive');
+	},
+	'a page’s template and a script': () => {
+		edit('src/i18n/en.ts', `'pair.verdict': '`, `'pair.verdict': 'Edited `);
+		edit('src/client/permalinks.ts', /^/, 'console.log(1);\n');
+	},
+};
+for (const [what, change] of Object.entries(edits))
+	test(`a build on what the last one kept is a whole build, byte by byte: ${what}`, async () => {
+		test.setTimeout(1_800_000);
+		await measureBuild(folder, false);
+		change();
+		await measureBuild(folder, false);
+		const partial = digests(join(folder, 'dist/'));
+		await measureBuild(folder);
+		expect(partial.size).toBeGreaterThan(4000);
+		expect(differences(partial, digests(join(folder, 'dist/'))).slice(0, 40)).toEqual([]);
+	});
+
+test('a build after an edit of one entry costs at most 40 % of a whole one', async () => {
+	test.setTimeout(1_800_000);
+	const whole: BuildCost[] = [];
+	const partial: BuildCost[] = [];
+	for (const round of [1, 2]) {
+		whole.push(await measureBuild(folder));
+		edit('content/technologies/bhyve/overhead.yml', /says: "?/, `$&Round ${round}. `);
+		partial.push(await measureBuild(folder, false));
+	}
+	const least = (costs: BuildCost[]) => Math.min(...costs.map(({ seconds }) => seconds));
+	console.log(`whole ${whole.map(({ seconds }) => seconds.toFixed(1)).join(', ')} s; after an edit ${partial.map(({ seconds }) => seconds.toFixed(1)).join(', ')} s; of that ${JSON.stringify(partial.at(-1)?.stages)}`);
+	expect(least(partial) / least(whole)).toBeLessThanOrEqual(0.4);
+});
+
+test('npm run dev tells the browser of an edit and serves it within a second', async () => {
+	test.setTimeout(300_000);
+	const port = 4700 + Math.floor(Math.random() * 200);
+	const server = astro(folder, 'dev', '--port', String(port));
+	try {
+		const ask = () => fetch(`http://localhost:${port}/kvm/`).then((response) => response.text(), () => '');
+		await expect.poll(ask, { timeout: 120_000 }).toContain('</html>');
+		const socket = new WebSocket(`ws://localhost:${port}/`, 'vite-hmr');
+		await new Promise((resolve) => socket.addEventListener('open', resolve, { once: true }));
+		const reload = () => new Promise<void>((resolve) => {
+			const listen = ({ data }: MessageEvent) => {
+				if (!String(data).includes('full-reload')) return;
+				socket.removeEventListener('message', listen);
+				resolve();
+			};
+			socket.addEventListener('message', listen);
+		});
+		const seconds: number[] = [];
+		for (let round = 0; round < 6; round++) {
+			const told = reload();
+			const start = performance.now();
+			edit('content/technologies/kvm/overhead.yml', /says: "?/, `$&Round${round}. `);
+			await told;
+			expect(await ask()).toContain(`Round${round}.`);
+			seconds.push((performance.now() - start) / 1000);
+			await new Promise((resolve) => setTimeout(resolve, 1000));
+		}
+		socket.close();
+		console.log(`an edit is served after ${seconds.map((each) => each.toFixed(2)).join(', ')} s`);
+		expect(Math.min(...seconds)).toBeLessThanOrEqual(1);
+	} finally {
+		server.kill('SIGKILL');
+	}
+});
+
+test('the content rules answer within five seconds, and faster where little has changed', async () => {
+	test.setTimeout(120_000);
+	const check = async () => {
+		const start = performance.now();
+		const run = spawn(process.execPath, ['src/tools/check.ts'], { cwd: folder });
+		await new Promise((resolve) => run.on('close', resolve));
+		return (performance.now() - start) / 1000;
+	};
+	const anew: number[] = [];
+	const again: number[] = [];
+	for (let round = 0; round < 3; round++) {
+		rmSync(join(folder, '.cache/content.json'), { force: true });
+		anew.push(await check());
+		again.push(await check());
+	}
+	console.log(`content rules: ${anew.map((each) => each.toFixed(1)).join(', ')} s anew, ${again.map((each) => each.toFixed(1)).join(', ')} s again`);
+	expect(Math.min(...anew)).toBeLessThanOrEqual(5);
+	expect(Math.min(...again)).toBeLessThan(Math.min(...anew) / 1.5);
+});
