@@ -1,3 +1,5 @@
+import styles from '../styles/cite-dialog.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 import { citations, type CiteFormat, citeFormats } from '../derive/cite.ts';
 import { readCited } from './cite-read.ts';
 
@@ -17,7 +19,7 @@ function make<Name extends keyof HTMLElementTagNameMap>(name: Name, properties: 
 function textsOf(from: HTMLDetailsElement | HTMLAnchorElement, words: DOMStringMap): Open {
 	if (from instanceof HTMLDetailsElement) {
 		const codes = [...from.querySelectorAll('code')].map((code) => code.textContent ?? '');
-		return { title: from.dataset.title ?? '', texts: Object.fromEntries(citeFormats.map((format, index) => [format, codes[index] ?? ''])) as Open['texts'] };
+		return { title: (from.querySelector('summary span')?.textContent ?? '').replace(/^(?:: |：)/, ''), texts: Object.fromEntries(citeFormats.map((format, index) => [format, codes[index] ?? ''])) as Open['texts'] };
 	}
 	const section = from.parentElement?.nextElementSibling;
 	if (section instanceof HTMLDetailsElement && section.classList.contains('cite-texts')) return textsOf(section, words);
@@ -27,6 +29,7 @@ function textsOf(from: HTMLDetailsElement | HTMLAnchorElement, words: DOMStringM
 
 /** Opens the dialog with the five texts; arrows and Tab move, Enter copies, Escape closes and returns the focus. */
 export function openCiteMenu(menu: HTMLElement, from: HTMLDetailsElement | HTMLAnchorElement): void {
+	adoptStyles(styles);
 	const words = menu.dataset;
 	const labels = (words.formats ?? '').split('|');
 	const { title, texts } = textsOf(from, words);

@@ -1,3 +1,6 @@
+import styles from '../styles/cite-button.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
+
 const menu = document.querySelector<HTMLElement>('cite-menu');
 const holders = 'td, th, li, dt, h1, h2, h3, .identity > div';
 
@@ -53,6 +56,7 @@ async function open(texts: HTMLDetailsElement | null): Promise<void> {
 }
 
 if (menu) {
+	adoptStyles(styles);
 	document.addEventListener('pointerover', offer);
 	document.addEventListener('focusin', offer);
 	document.addEventListener('click', (event) => {

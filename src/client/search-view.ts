@@ -1,3 +1,5 @@
+import styles from '../styles/search.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 import { element } from './element.ts';
 import { NameSearch } from './name-search.ts';
 import type { TextResult } from './text-search.ts';
@@ -40,6 +42,7 @@ export class SearchView {
 	#run = 0;
 
 	constructor(texts: SearchTexts) {
+		adoptStyles(styles);
 		this.#texts = texts;
 		this.#names = new NameSearch(texts.names);
 		this.element.setAttribute('aria-live', 'polite');

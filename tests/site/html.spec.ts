@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'playwright/test';
 import { deadLinks, listFiles, readSite } from '../support/site.ts';
@@ -53,6 +54,15 @@ test('the policy is on every page, without unsafe-inline, and nothing needs it',
 	const wrong = full.filter((page) => {
 		const policy = page.meta['content-security-policy'] ?? '';
 		return !policy.includes("default-src 'self'") || policy.includes('unsafe-inline') || page.styleAttributes > 0 || page.handlers.length > 0 || page.inlineScripts !== 1;
+	});
+	expect(wrong.map((page) => page.path)).toEqual([]);
+});
+
+test('the policy of every page allows exactly the style and the script that stand in it', () => {
+	const wrong = full.filter((page) => {
+		const own = [...page.html.matchAll(/<style>(.*?)<\/style>|<script>(.*?)<\/script>/gs)].map(([, style, script]) => `'sha256-${createHash('sha256').update(style ?? script ?? '').digest('base64')}'`);
+		const named = (page.meta['content-security-policy'] ?? '').match(/'sha256-[^']+'/g) ?? [];
+		return own.length < 2 || own.sort().join() !== [...named].sort().join();
 	});
 	expect(wrong.map((page) => page.path)).toEqual([]);
 });

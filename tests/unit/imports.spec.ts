@@ -9,7 +9,7 @@ const allowed: Record<string, string[]> = {
 	identify: ['identify', 'schema'],
 	derive: ['derive', 'schema', 'i18n', 'identify'],
 	i18n: ['i18n'],
-	client: ['client', 'derive', 'identify'],
+	client: ['client', 'derive', 'identify', 'styles'],
 	components: ['components', 'derive', 'i18n', 'styles', 'client', 'schema', 'data.ts', 'site.ts', 'navigation.ts'],
 	pages: ['components', 'derive', 'i18n', 'styles', 'schema', 'data.ts', 'site.ts', 'paths.ts'],
 	tools: ['tools', 'derive', 'schema', 'identify'],
