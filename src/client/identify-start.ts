@@ -1,18 +1,18 @@
 import './copy-code.ts';
 
-/** Shows the paste box; the engine and its signs are fetched only when somebody is about to paste, or follows a shared result. */
+/** Brings the paste box to life; the engine and its signs are fetched only when somebody is about to paste, or follows a shared result. */
 class IdentifyBox extends HTMLElement {
 	connectedCallback(): void {
-		this.hidden = false;
+		const status = this.querySelector<HTMLElement>('[role="status"]');
+		if (status) status.textContent = '';
 		const start = () => {
 			for (const name of ['focusin', 'pointerenter', 'dragenter', 'touchstart']) this.removeEventListener(name, start);
-			const status = this.querySelector<HTMLElement>('[role="status"]');
 			void import('./identify-box.ts').then((module) => module.startBox(this)).catch(() => {
 				if (status) status.textContent = this.dataset.failed ?? '';
 			});
 		};
 		for (const name of ['focusin', 'pointerenter', 'dragenter', 'touchstart']) this.addEventListener(name, start, { passive: true });
-		if (new URLSearchParams(location.search).has('found') || this.querySelector('textarea')?.value) start();
+		if (new URLSearchParams(location.search).has('found') || this.querySelector('textarea')?.value || this.contains(document.activeElement)) start();
 	}
 }
 customElements.define('identify-box', IdentifyBox);

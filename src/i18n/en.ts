@@ -301,6 +301,7 @@ export const en = {
 	'identify.against': 'speaks against',
 	'identify.hostside': 'host side',
 	'identify.working': 'Reading …',
+	'identify.loading': 'The box works as soon as its script has loaded.',
 	'identify.failed': 'The signs could not be loaded. The table below works without them.',
 	'identify.empty': 'Nothing pasted yet.',
 	'identify.binary': 'This is no text file: nothing was read. Paste the text a command printed.',

@@ -303,6 +303,7 @@ export const zh = {
 	'identify.against': '反证',
 	'identify.hostside': '母机一侧',
 	'identify.working': '正在读取……',
+	'identify.loading': '脚本加载完，这个输入框就能用。',
 	'identify.failed': '迹象数据没加载成功，可以直接对照下面的表。',
 	'identify.empty': '还没有内容。',
 	'identify.binary': '这不是文本文件，没有读取。请贴命令输出的文字。',
