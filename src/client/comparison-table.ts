@@ -197,7 +197,15 @@ class ComparisonTable extends HTMLElement {
 			? [...this.#parts].sort((a, b) => compareSortValues(value(a), value(b), direction === 'desc', collator) || a.index - b.index)
 			: [...this.#parts].sort((a, b) => a.index - b.index);
 		const first = this.#table?.tBodies[0];
-		for (const part of order) (sort && first ? first : part.body).append(part.row);
+		// Each group is filled in one go: the browser then lays out once, however many rows there are.
+		const groups = new Map<HTMLTableSectionElement, HTMLTableRowElement[]>();
+		for (const part of order) {
+			const body = sort && first ? first : part.body;
+			const rows = groups.get(body) ?? [];
+			rows.push(part.row);
+			groups.set(body, rows);
+		}
+		for (const [body, rows] of groups) body.append(...rows);
 	}
 
 	#updateBar(shown: number): void {
