@@ -62,7 +62,7 @@ test('nothing moves after the first paint and no task is long', async ({ page })
 				if (!entry.hadRecentInput) (globalThis as unknown as { shifts: number }).shifts += entry.value;
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
-	for (const path of ['/', '/kvm/', '/zh/', '/overselling/']) {
+	for (const path of ['/', '/kvm/', '/zh/', '/overselling/', '/identify/', '/guests/', '/compare/kvm-vs-openvz/']) {
 		await page.goto(path, { waitUntil: 'networkidle' });
 		expect(await page.evaluate(() => (globalThis as unknown as { shifts: number }).shifts), path).toBeLessThan(0.01);
 	}
