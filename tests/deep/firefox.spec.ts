@@ -16,6 +16,8 @@ test('Firefox shows the table, a page, search results and what a paste means', a
 		expect(Number(await firefox.text(`document.documentElement.scrollWidth - document.documentElement.clientWidth`))).toBeLessThanOrEqual(0);
 		await firefox.open(`${baseURL}/zh/kvm/`);
 		expect(await firefox.text(`document.querySelector('#overhead').textContent`)).toMatch(/[\u4e00-\u9fff]/);
+		// A script that is still being fetched when the page is left is reported as an error.
+		await firefox.until(`customElements.get('theme-switch') !== undefined`);
 		for (const [address, word] of [['/search/?q=balloon', 'mark'], ['/zh/search/?q=气球驱动', 'mark'], ['/search/?q=opnvz', 'a[href="/openvz/"]']]) {
 			await firefox.open(`${baseURL}${address}`);
 			await firefox.until(`document.querySelector('#search-results')?.getAttribute('aria-busy') === 'false' && document.querySelectorAll('#search-results ${word}').length > 0`);

@@ -93,6 +93,7 @@ test('on a slow line (400 ms, 400 kbit/s) the table can be read before any scrip
 	});
 	await page.goto('/', { timeout: 60_000 });
 	await expect(page.locator('comparison-table')).toHaveAttribute('data-ready', 'true', { timeout: 60_000 });
+	await page.unrouteAll({ behavior: 'wait' });
 });
 
 for (const path of ['/', '/zh/', '/kvm/', '/search/?q=xen', '/identify/'])
