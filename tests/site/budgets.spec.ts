@@ -63,7 +63,7 @@ for (const path of ['/', '/kvm/', '/identify/'])
 	test(`${path} is drawn before it asks for a script`, async ({ page }) => {
 		const drawn: number[] = [];
 		await page.route('**/_astro/*.js', async (route) => {
-			drawn.push(await page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length));
+			drawn.push(await page.evaluate(() => performance.getEntriesByType('paint').length));
 			await route.continue();
 		});
 		await page.goto(path);

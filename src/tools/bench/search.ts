@@ -43,6 +43,7 @@ export async function searchTimes(browser: Browser, site: ServedSite): Promise<P
 		const context = await browser.newContext();
 		const page = await context.newPage();
 		await page.goto(`${site.origin}/about/`, { waitUntil: 'load' });
+		await page.evaluate(() => customElements.whenDefined('site-search'));
 		await page.keyboard.press('/');
 		await page.waitForSelector('dialog.search-dialog[open]');
 		figures[`${what}, cold`] = await ask(page, site, first, result);
