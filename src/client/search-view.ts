@@ -17,7 +17,6 @@ export interface SearchTexts {
 	missing: string;
 	failed: string;
 	none: string;
-	headingNames: string;
 	headingText: string;
 	hint: string;
 }
