@@ -24,8 +24,11 @@ class ComparePicker extends HTMLElement {
 			if (!ids) return;
 			selects.forEach((select, index) => (select.value = ids[index] ?? ''));
 			if (ids.length) history.replaceState(history.state, '', chosenQuery(ids) + location.hash);
-			// What a link to a row leads to has only now been drawn.
-			if (location.hash) dispatchEvent(new Event('hashchange'));
+			// What a link to a row leads to has only now been drawn: the browser has looked for it in vain.
+			if (location.hash) {
+				region.querySelector(`#${CSS.escape(location.hash.slice(1))}`)?.scrollIntoView();
+				dispatchEvent(new Event('hashchange'));
+			}
 			const status = this.querySelector('[role=status]');
 			if (status) status.textContent = [...region.querySelectorAll(':scope > .note, :scope > h2:first-of-type')].map((node) => node.textContent).slice(0, 4).join(' ');
 			if (focus) region.querySelector<HTMLElement>('h2')?.focus();

@@ -93,6 +93,15 @@ for (const locale of ['en', 'zh'] as const)
 			await expect(page.locator('#comparison .note').last()).toContainText('zzzz');
 		});
 
+		test('a link to a row leads to it, and the row links to itself', async ({ page }) => {
+			await page.goto(address('?t=kvm,lxc#line--docker'));
+			await page.locator(shown).waitFor();
+			const row = page.locator('#line--docker');
+			await expect(row).toBeInViewport();
+			await expect(row).toBeFocused();
+			await expect(row.locator('.permalink')).toHaveAttribute('href', '?t=kvm,lxc#line--docker');
+		});
+
 		test('the form works by keyboard, the address holds the choice, and Back returns', async ({ page }) => {
 			await page.goto(address(''));
 			const selects = page.locator('compare-picker select');
