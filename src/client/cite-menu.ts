@@ -1,4 +1,5 @@
 import styles from '../styles/cite-dialog.css?inline';
+import copyTextStyles from '../styles/copy-text.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
 import { citations, type CiteFormat, citeFormats } from '../derive/cite.ts';
 import { readCited } from './cite-read.ts';
@@ -30,6 +31,7 @@ function textsOf(from: HTMLDetailsElement | HTMLAnchorElement, words: DOMStringM
 /** Opens the dialog with the five texts; arrows and Tab move, Enter copies, Escape closes and returns the focus. */
 export function openCiteMenu(menu: HTMLElement, from: HTMLDetailsElement | HTMLAnchorElement): void {
 	adoptStyles(styles);
+	adoptStyles(copyTextStyles);
 	const words = menu.dataset;
 	const labels = (words.formats ?? '').split('|');
 	const { title, texts } = textsOf(from, words);
