@@ -2,7 +2,7 @@ import { attackAddresses, attackField, guard, hostileStrings, pagesOfEveryKind }
 import { answeredBy } from '../support/answered.ts';
 import { test } from '../support/pageTest.ts';
 
-const strings = hostileStrings(160, 20261121).filter((_, at) => at % 2 === 0).slice(0, 80);
+const strings = hostileStrings(200, 20261121).filter((_, at) => at % 2 === 0);
 
 test('hostile addresses and storage harm no kind of page', async ({ page }) => {
 	test.setTimeout(240_000);
