@@ -52,7 +52,15 @@ export default defineConfig({
 	build: { inlineStylesheets: 'always', format: 'directory' },
 	vite: {
 		plugins: [plainDynamicImports()],
-		build: { assetsInlineLimit: 0 },
+		build: {
+			assetsInlineLimit: 0,
+			rollupOptions: {
+				// Astro marks every MDX file with a directive of its own and the bundler warns of each: a hundred lines that hide real warnings.
+				onwarn: (warning, warn) => {
+					if (warning.code !== 'MODULE_LEVEL_DIRECTIVE' || !warning.message.includes('astro:head-inject')) warn(warning);
+				},
+			},
+		},
 		// Part of what Astro compares before it takes a page from the last build: changed code makes every page anew.
 		define: { 'import.meta.env.CODE_DIGEST': JSON.stringify(codeDigest(process.cwd())) },
 	},
