@@ -138,9 +138,12 @@ test.describe('served', () => {
 			await page.waitForSelector('comparison-table[data-ready]');
 			const shown = () => page.locator('#comparison tbody tr[data-row]:visible').count();
 			expect(await shown()).toBe(size);
-			// It scrolls to its last row, and the page itself is not wider than the screen.
-			await page.locator('#comparison tbody tr[data-row]').last().scrollIntoViewIfNeeded();
-			await expect(page.locator('#comparison tbody tr[data-row]').last()).toBeInViewport();
+			// It scrolls to its last row (cards are laid out as they come near, so once may not be enough), and the page itself is not wider than the screen.
+			const last = page.locator('#comparison tbody tr[data-row]').last();
+			await expect(async () => {
+				await last.scrollIntoViewIfNeeded();
+				await expect(last).toBeInViewport({ timeout: 500 });
+			}).toPass({ timeout: 30_000 });
 			expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
 			// A filter leaves some and gives all back; a column sorts in both directions.
 			await page.evaluate(`document.querySelector('.view-bar input[data-facet]').click()`);
