@@ -12,15 +12,27 @@ export const isChinese = (text: string): boolean => count(text, /\p{Script=Han}/
 /** Whether a text that should be Chinese is English: no Chinese character, but a phrase of small words. */
 export const isEnglish = (text: string): boolean => !/\p{Script=Han}|[\u3000-\u303f\uff00-\uffef]/u.test(text) && count(text, /(?<![\w./-])[a-z]{2,}(?![\w./-])/g) >= 3;
 
+/** Thousands kept apart by blanks: 16 473. The guide writes 16,473 in both languages. */
+const BLANK_THOUSANDS = /(?<![\d.])\d{1,3}(?: \d{3})+(?!\d)/;
+/** A typewriter's apostrophe inside a word; the guide writes ’. */
+const TYPED_APOSTROPHE = /\w*[A-Za-z0-9]'[a-z]\w*/;
+
 export const language: Rule = {
 	name: 'language',
-	says: 'English texts are English and Chinese texts are Chinese.',
+	says: 'English texts are English and Chinese texts are Chinese, and both write numbers and apostrophes one way.',
 	check: (data) => {
 		const findings: Finding[] = [];
+		const written = (file: string, field: string, text: string | undefined, odd: RegExp, allowed: string) => {
+			const found = text && odd.exec(text)?.[0];
+			if (found) findings.push({ file, field, found, allowed, remedy: 'Write it as the other texts do.' });
+		};
 		const english = (file: string, field: string, text: string | undefined) => {
+			written(file, field, text, BLANK_THOUSANDS, 'commas between thousands, e.g. 16,473');
+			written(file, field, text, TYPED_APOSTROPHE, 'the apostrophe ’');
 			if (text && isChinese(text)) findings.push({ file, field, found: text.slice(0, 60), allowed: 'English', remedy: 'Write it in English; the Chinese stands below content/zh/.' });
 		};
 		const chinese = (file: string, field: string, text: string | undefined) => {
+			written(file, field, text, BLANK_THOUSANDS, 'commas between thousands, e.g. 16,473');
 			if (text && isEnglish(text)) findings.push({ file, field, found: text.slice(0, 60), allowed: 'Chinese', remedy: 'Write it in Chinese.' });
 		};
 		for (const entry of data.technologies) {
