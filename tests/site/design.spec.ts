@@ -95,12 +95,7 @@ test.describe('on paper', () => {
 			const shown = await page.evaluate(() => ({
 				left: [...document.querySelectorAll('nav, button, select, input, .site-header, .site-footer, .permalink, .view-bar, dialog')]
 					.filter((element) => element.getClientRects().length).map((element) => element.outerHTML.slice(0, 80)),
-				// In a Chinese font a closing quote at the end of a line of text hangs over the edge by its blank half, which cuts nothing.
-				wide: [...document.querySelectorAll('main *')].filter((element) => {
-					const { display, fontSize } = getComputedStyle(element);
-					const over = display === 'inline' ? parseFloat(fontSize) / 2 : 1;
-					return !element.closest('svg, .visually-hidden, .plot, .prose pre, .matrix-groups') && element.getBoundingClientRect().right > innerWidth + over;
-				}).map((element) => element.outerHTML.slice(0, 80)).slice(0, 3),
+				wide: [...document.querySelectorAll('main *')].filter((element) => !element.closest('svg, .visually-hidden, .plot, .prose pre') && element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('.matrix-groups')).map((element) => element.outerHTML.slice(0, 80)).slice(0, 3),
 				paper: getComputedStyle(document.body).backgroundColor,
 				ink: getComputedStyle(document.body).color,
 			}));
